@@ -1,0 +1,64 @@
+/**
+ * Types of the platform modules that `@salesforce/lightning-types` leaves out.
+ * Shapes follow the Lightning Web Components developer guide.
+ */
+
+declare module '@salesforce/label/*' {
+    const label: string;
+    export default label;
+}
+
+declare module '@salesforce/resourceUrl/*' {
+    const url: string;
+    export default url;
+}
+
+declare module '@salesforce/messageChannel/*' {
+    /** An opaque token; only `lightning/messageService` knows what is inside. */
+    const channel: object;
+    export default channel;
+}
+
+declare module '@salesforce/customPermission/*' {
+    const granted: true | undefined;
+    export default granted;
+}
+
+declare module 'lightning/messageService' {
+    /** Scope that reaches every part of the application, hidden ones too. */
+    export const APPLICATION_SCOPE: symbol;
+    export interface MessageContextHandle {
+        readonly __messageContext?: never;
+    }
+    export interface Subscription {
+        readonly __subscription?: never;
+    }
+    export const MessageContext: new (
+        dataCallback: (value: MessageContextHandle) => void,
+    ) => WireAdapterInstance;
+    export function createMessageContext(): MessageContextHandle;
+    export function releaseMessageContext(context: MessageContextHandle): void;
+    export function publish(context: MessageContextHandle, channel: object, message: object): void;
+    export function subscribe(
+        context: MessageContextHandle,
+        channel: object,
+        listener: (message: unknown) => void,
+        options?: { scope?: symbol },
+    ): Subscription;
+    export function unsubscribe(subscription: Subscription): void;
+    interface WireAdapterInstance {
+        update(config: object): void;
+        connect(): void;
+        disconnect(): void;
+    }
+}
+
+declare module 'lightning/platformResourceLoader' {
+    export function loadScript(component: object, url: string): Promise<void>;
+    export function loadStyle(component: object, url: string): Promise<void>;
+}
+
+declare module '*.html' {
+    const template: unknown;
+    export default template;
+}
