@@ -9,4 +9,19 @@ export default {
     moduleFileExtensions: ['ts', 'js', 'html', 'json'],
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
     testMatch: ['**/__tests__/**/*.test.ts'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
+    moduleNameMapper: {
+        ...jestConfig.moduleNameMapper,
+        // Platform modules that carry behaviour: tests use the workbench's, not empty stubs.
+        '^lightning/messageService$': '<rootDir>/workbench/platform/lightning/messageService.ts',
+        '^lightning/platformResourceLoader$': '<rootDir>/jest/platformResourceLoader.ts',
+        '^@salesforce/messageChannel/(.+)$': '<rootDir>/jest/messageChannel/$1.ts',
+    },
+    setupFilesAfterEnv: ['<rootDir>/jest/setup.cjs'],
+    transform: {
+        // The first pattern that fits decides.
+        '/(bench|jest|scripts|simulator|workbench/platform)/.+\\.ts$': '<rootDir>/jest/node-typescript.cjs',
+        ...jestConfig.transform,
+    },
 };

@@ -53,11 +53,6 @@ declare module 'lightning/messageService' {
     }
 }
 
-declare module 'lightning/platformResourceLoader' {
-    export function loadScript(component: object, url: string): Promise<void>;
-    export function loadStyle(component: object, url: string): Promise<void>;
-}
-
 declare module '*.html' {
     const template: unknown;
     export default template;

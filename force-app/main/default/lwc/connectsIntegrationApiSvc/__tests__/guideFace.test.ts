@@ -1,0 +1,319 @@
+import { openServiceDesk, type ServiceDesk, settle } from '../../../../../../jest/serviceDesk';
+import { MAX_AWAY_MS } from '../componentPresence';
+import type { IntegrationApi } from '../contract';
+import type { HostComponent } from '../componentPresence';
+import { LibraryMissingError, NotReadyInTimeError } from '../errors';
+import { READY_DEADLINE_MS } from '../readiness';
+import { ServiceDocument } from '../serviceDocument';
+
+let desk: ServiceDesk;
+let consoleError: jest.SpyInstance;
+
+beforeEach(() => {
+    consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    desk = openServiceDesk();
+});
+
+afterEach(() => {
+    desk.close();
+    consoleError.mockRestore();
+});
+
+async function apiFor(component: HostComponent): Promise<IntegrationApi> {
+    const callback = jest.fn();
+    desk.service.callBackWhenReady(component, callback);
+    await settle();
+    expect(callback).toHaveBeenCalledTimes(1);
+    const [api] = callback.mock.calls[0] as [IntegrationApi | null];
+    if (api === null) {
+        throw new Error('The service called back without an API.');
+    }
+    return api;
+}
+
+const ITEM = { Id: '1', Channel: 'VOICE' };
+
+describe('one library for the whole page', () => {
+    it('loads once, fills each slot once and delivers to ten components', async () => {
+        const components = Array.from({ length: 10 }, () => desk.component());
+        const handlers = components.map(() => jest.fn());
+        const apis = await Promise.all(components.map(apiFor));
+        apis.forEach((api, index) => {
+            api.onWorkItemCreate = handlers[index];
+        });
+
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+
+        expect(desk.counts.loads).toBe(1);
+        expect([...desk.counts.slots]).toEqual([['onWorkItemCreate', 1]]);
+        handlers.forEach((handler) => expect(handler).toHaveBeenCalledTimes(1));
+        expect(handlers[9]).toHaveBeenCalledWith({ item: ITEM });
+    });
+
+    it('gives a component the same object, however often it asks', async () => {
+        const component = desk.component();
+        const first = await apiFor(component);
+        const handler = jest.fn();
+        for (let rendering = 0; rendering < 1000; rendering += 1) {
+            desk.service.callBackWhenReady(component, (api) => {
+                expect(api).toBe(first);
+                if (api) {
+                    api.onWorkItemEnd = handler;
+                }
+            });
+        }
+        await settle();
+        desk.gadget.emit('onWorkItemEnd', { item: ITEM });
+        expect(handler).toHaveBeenCalledTimes(1);
+        expect(desk.counts.slots.get('onWorkItemEnd')).toBe(1);
+    });
+
+    it('empties a slot when its last handler goes, and fills it again for the next', async () => {
+        const api = await apiFor(desk.component());
+        api.onWorkItemEnd = jest.fn();
+        api.onWorkItemEnd = null;
+        expect(api.onWorkItemEnd).toBeNull();
+        const handler = jest.fn();
+        api.onWorkItemEnd = handler;
+        desk.gadget.emit('onWorkItemEnd', { item: ITEM });
+        expect(handler).toHaveBeenCalledTimes(1);
+        expect(desk.counts.slots.get('onWorkItemEnd')).toBe(2);
+    });
+});
+
+describe("the guide's object", () => {
+    it('carries enumerations, synchronous getters and callback requests', async () => {
+        const api = await apiFor(desk.component());
+        expect(api.CHANNEL.TYPE.VOICE).toBe('VOICE');
+        expect(api.getChannel('VOICE')?.State).toBe('NOT_READY');
+        const callback = jest.fn();
+        api.setAgentState('VOICE', 'READY', 0, callback);
+        await desk.gadget.advance(1_000);
+        expect(callback).toHaveBeenCalledWith(expect.objectContaining({ success: true }));
+        expect(api.getCtiData()?.Channels[0]?.State).toBe('READY');
+    });
+
+    it('is the instance of a class, so that Lightning does not make it read-only', async () => {
+        const api = await apiFor(desk.component());
+        expect(Object.getPrototypeOf(api)).not.toBe(Object.prototype);
+        expect(Object.getPrototypeOf(api)).not.toBeNull();
+        expect(Array.isArray(api)).toBe(false);
+    });
+
+    it('keeps handlers and properties of one component from another', async () => {
+        const [mine, yours] = await Promise.all([desk.component(), desk.component()].map(apiFor));
+        const handler = jest.fn();
+        Object.assign(mine as object, { onWorkItemCreate: handler, note: 'mine' });
+        expect(mine?.onWorkItemCreate).toBe(handler);
+        expect(yours?.onWorkItemCreate).toBeNull();
+        expect(yours).not.toHaveProperty('note');
+        Object.assign(yours as object, { onWorkItemCreate: null });
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(handler).toHaveBeenCalledTimes(1);
+    });
+
+    it('passes events and functions of a newer library through', async () => {
+        const extra = jest.fn(() => 'result');
+        const library: Record<string, unknown> = {
+            waitReady: (callback: () => void) => callback(),
+            writeLogDebug: jest.fn(),
+            writeLogError: jest.fn(),
+            doSomethingNew: extra,
+            VERSION: '6.0',
+        };
+        const service = new ServiceDocument(
+            () => Promise.resolve(library as unknown as IntegrationApi),
+            { now: () => 0, after: () => () => undefined },
+        );
+        const callback = jest.fn();
+        service.callBackWhenReady(desk.component(), callback);
+        await settle();
+        const [api] = callback.mock.calls[0] as [Record<string, unknown>];
+        const handler = jest.fn();
+        api.onSomethingNew = handler;
+        (library.onSomethingNew as (event: unknown) => void)({ any: 'thing' });
+        expect(handler).toHaveBeenCalledWith({ any: 'thing' });
+        expect((api.doSomethingNew as (x: number) => unknown)(7)).toBe('result');
+        expect(extra).toHaveBeenCalledWith(7);
+        expect(api.VERSION).toBe('6.0');
+        expect('doSomethingNew' in api).toBe(true);
+    });
+
+    it.each(['onBeforeDial', 'onShareRecord'] as const)(
+        'keeps the default of the gadget on when %s is assigned, and says so',
+        async (slot) => {
+            const api = await apiFor(desk.component());
+            const handler = jest.fn();
+            api[slot] = handler;
+            expect(api[slot]).toBe(handler);
+            expect(desk.counts.slots.size).toBe(0);
+            expect(desk.gadget.log.at(-1)?.message).toContain(slot);
+        },
+    );
+
+    it('refuses a handler that is no function', async () => {
+        const api = await apiFor(desk.component());
+        expect(() => Object.assign(api, { onWorkItemEnd: 'oops' })).toThrow(
+            'onWorkItemEnd takes a function',
+        );
+    });
+
+    it('does no harm when a component sets the library up once more', async () => {
+        const api = await apiFor(desk.component());
+        const callback = jest.fn();
+        api.setLMSEnvironment({ mode: 'Visualforce', channel: 'x' });
+        api.waitReady(callback);
+        await settle();
+        expect(callback).toHaveBeenCalledTimes(1);
+        expect((api as unknown as { noConflict(): unknown }).noConflict()).toBe(api);
+    });
+});
+
+describe('a component off the page', () => {
+    it('receives nothing while it is away and everything after it is back', async () => {
+        const component = desk.component();
+        const api = await apiFor(component);
+        const handler = jest.fn();
+        api.onWorkItemCreate = handler;
+        component.isConnected = false;
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(handler).not.toHaveBeenCalled();
+        component.isConnected = true;
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(handler).toHaveBeenCalledTimes(1);
+    });
+
+    it('is forgotten after ten minutes, and its slot with it', async () => {
+        const component = desk.component();
+        const api = await apiFor(component);
+        const handler = jest.fn();
+        api.onWorkItemCreate = handler;
+        component.isConnected = false;
+        desk.wait(MAX_AWAY_MS + 120_000);
+        component.isConnected = true;
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(handler).not.toHaveBeenCalled();
+
+        const again = await apiFor(component);
+        expect(again).toBe(api);
+        again.onWorkItemCreate = handler;
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(handler).toHaveBeenCalledTimes(1);
+    });
+
+    it('gets its callback when it is back, if it left before the library was ready', async () => {
+        const component = desk.component(false);
+        const callback = jest.fn();
+        desk.service.callBackWhenReady(component, callback);
+        await settle();
+        expect(callback).not.toHaveBeenCalled();
+        component.isConnected = true;
+        desk.wait(1_000);
+        expect(callback).toHaveBeenCalledTimes(1);
+    });
+});
+
+describe('bad days', () => {
+    it('reports a handler that throws and serves the others, in order', async () => {
+        const order: string[] = [];
+        const apis = await Promise.all(
+            [desk.component(), desk.component(), desk.component()].map(apiFor),
+        );
+        const handlers = [
+            () => order.push('first'),
+            () => {
+                throw new Error('planted');
+            },
+            () => order.push('third'),
+        ];
+        apis.forEach((api, index) => {
+            api.onWorkItemCreate = handlers[index];
+        });
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(order).toEqual(['first', 'third']);
+        expect(desk.gadget.log.at(-1)).toMatchObject({ level: 'error' });
+        expect(desk.gadget.log.at(-1)?.message).toContain('planted');
+    });
+
+    it('delivers an event that a handler causes after the one that it handles', async () => {
+        const order: string[] = [];
+        const [first, second] = await Promise.all([desk.component(), desk.component()].map(apiFor));
+        if (!first || !second) {
+            throw new Error('unreachable');
+        }
+        first.onWorkItemCreate = () => {
+            order.push('first create');
+            desk.gadget.emit('onWorkItemEnd', { item: ITEM });
+        };
+        first.onWorkItemEnd = () => order.push('first end');
+        second.onWorkItemCreate = () => order.push('second create');
+        second.onWorkItemEnd = () => order.push('second end');
+        desk.gadget.emit('onWorkItemCreate', { item: ITEM });
+        expect(order).toEqual(['first create', 'second create', 'first end', 'second end']);
+    });
+
+    it('hands a malformed event to the guide’s face as it is', async () => {
+        const api = await apiFor(desk.component());
+        const handler = jest.fn();
+        api.onAgentStateChange = handler;
+        desk.gadget.emit('onAgentStateChange', 'not an object');
+        expect(handler).toHaveBeenCalledWith('not an object');
+    });
+
+    it('names the toggle when the gadget is never ready, and serves the caller when it is after all', async () => {
+        desk.close();
+        desk = openServiceDesk({ startupMs: 60_000 });
+        const callback = jest.fn();
+        desk.service.callBackWhenReady(desk.component(), callback);
+        await settle();
+        desk.wait(READY_DEADLINE_MS - 1);
+        expect(callback).not.toHaveBeenCalled();
+        desk.wait(1);
+        expect(callback).toHaveBeenCalledTimes(1);
+        const [api, error] = callback.mock.calls[0] as [unknown, Error];
+        expect(api).toBeNull();
+        expect(error).toBeInstanceOf(NotReadyInTimeError);
+        expect(error.message).toContain('Enable Integration API in Lightning');
+
+        await desk.gadget.advance(60_000);
+        await settle();
+        expect(callback).toHaveBeenCalledTimes(2);
+        expect(callback.mock.calls[1]).toHaveLength(1);
+    });
+
+    it('reports a missing library at once, and loads again for a later caller', async () => {
+        let now = 0;
+        const load = jest
+            .fn<Promise<IntegrationApi>, [object]>()
+            .mockRejectedValueOnce(new LibraryMissingError('gone'));
+        const service = new ServiceDocument(load, {
+            now: () => now,
+            after: () => () => undefined,
+        });
+        const callback = jest.fn();
+        service.callBackWhenReady(desk.component(), callback);
+        await settle();
+        service.callBackWhenReady(desk.component(), callback);
+        await settle();
+        expect(callback.mock.calls).toEqual([
+            [null, expect.any(LibraryMissingError)],
+            [null, expect.any(LibraryMissingError)],
+        ]);
+        expect(load).toHaveBeenCalledTimes(1);
+
+        now = 10_000;
+        load.mockRejectedValueOnce(new Error('surprise'));
+        service.callBackWhenReady(desk.component(), callback);
+        await settle();
+        expect(load).toHaveBeenCalledTimes(2);
+        expect(callback).toHaveBeenLastCalledWith(null, expect.any(LibraryMissingError));
+    });
+
+    it('reports a callback that throws', async () => {
+        desk.service.callBackWhenReady(desk.component(), () => {
+            throw new Error('in the callback');
+        });
+        await settle();
+        expect(consoleError.mock.calls[0]?.[0]).toContain('callback of getIntegrationApi');
+    });
+});

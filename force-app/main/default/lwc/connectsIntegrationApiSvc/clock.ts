@@ -1,0 +1,22 @@
+/** The only place where the service meets timers, so that tests and simulations can replace them. */
+export interface Clock {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Calls `run` once after `ms`; `Infinity` means never. @returns cancels it */
+    after(ms: number, run: () => void): () => void;
+}
+
+/** Browsers run longer time-outs at once; nothing here needs to wait for 24 days. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** The browser's clock. */
+export const browserClock: Clock = {
+    now: () => Date.now(),
+    after(ms, run) {
+        if (ms > LONGEST_TIMEOUT_MS) {
+            return () => undefined;
+        }
+        const id = setTimeout(run, ms);
+        return () => clearTimeout(id);
+    },
+};

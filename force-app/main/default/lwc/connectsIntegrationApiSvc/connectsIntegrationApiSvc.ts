@@ -1,0 +1,81 @@
+/**
+ * The toolkit's service: the one way from Lightning web components to the Integration API of
+ * b+s Connects. It loads the vendor's library once per document and has two faces.
+ *
+ * The guide's face takes the place of the guide's own service component, so that components written
+ * to the guide work unchanged:
+ *
+ *     getIntegrationApi(this, (api, error) => { … api.onWorkItemCreate = (event) => { … } … });
+ *
+ * The typed face is for new code, with one line and no clean-up, because the service notices when
+ * the component leaves the page:
+ *
+ *     connectedCallback() {
+ *         connect(this).then((client) => client.on('workItemCreate', ({ item }) => { … }));
+ *     }
+ */
+import { browserClock } from './clock';
+import type { HostComponent } from './componentPresence';
+import type { ConnectsClient } from './connectsClient';
+import { type ConnectOptions, type GuideCallback, ServiceDocument } from './serviceDocument';
+import { loadVendorLibrary } from './vendorLibrary';
+
+export type * from './contract';
+export type { ConnectsClient, SetAgentStateOptions } from './connectsClient';
+export type { ConnectionHealth, DeskSnapshot } from './deskSnapshot';
+export type { HostComponent } from './componentPresence';
+export type { Agent, AgentChannel, AgentStateChange, ConnectionChange } from './normalForm';
+export type { RequestOptions } from './requests';
+export type { ConnectOptions, GuideCallback } from './serviceDocument';
+export type { ConnectsEventName, ConnectsEvents } from './typedEvents';
+export {
+    ClientReleasedError,
+    ConnectionLostError,
+    ConnectsError,
+    LibraryMissingError,
+    NotReadyInTimeError,
+    RequestFailedError,
+    RequestTimedOutError,
+} from './errors';
+export type { ConnectsErrorCode } from './errors';
+
+const serviceDocument = new ServiceDocument(loadVendorLibrary, browserClock);
+
+/**
+ * The guide's service function (guide, "Lightning Web Component"). A component may call it as often
+ * as it likes, in every `renderedCallback` too: it always gets the same object.
+ *
+ * @param component the component itself (`this`)
+ * @param callback called with the Integration API when the gadget is ready, or with null and a
+ *     `ConnectsError`. After a `NotReadyInTimeError` it is called again if the gadget becomes ready.
+ * @throws TypeError for arguments of another kind
+ */
+export default function getIntegrationApi(component: HostComponent, callback: GuideCallback): void {
+    assertComponent(component, 'getIntegrationApi');
+    if (typeof callback !== 'function') {
+        throw new TypeError('getIntegrationApi takes a callback function as its second argument.');
+    }
+    serviceDocument.callBackWhenReady(component, callback);
+}
+
+/**
+ * Connects a component to the gadget. Call it in `connectedCallback`; each call ends the client of
+ * the call before, so that a component which is moved or hidden and comes back subscribes once.
+ *
+ * @param component the component itself (`this`)
+ * @throws TypeError for an argument of another kind; the promise rejects with LibraryMissingError,
+ *     NotReadyInTimeError (call again to go on waiting) or `signal.reason`
+ */
+export function connect(
+    component: HostComponent,
+    options?: ConnectOptions,
+): Promise<ConnectsClient> {
+    assertComponent(component, 'connect');
+    return serviceDocument.connect(component, options);
+}
+
+function assertComponent(component: unknown, name: string): void {
+    if (typeof component !== 'object' || component === null) {
+        throw new TypeError(`${name} takes the component itself (this) as its first argument.`);
+    }
+}
