@@ -1,0 +1,50 @@
+/**
+ * Times several ways to do the same thing. The ways take turns, round by round, and ratios are
+ * formed inside a round, so that a machine that slows down for a while slows all of them.
+ */
+import { Bench } from 'tinybench';
+
+const ROUNDS = 7;
+const ROUND_MS = 120;
+
+/** Figures of one comparison. */
+export interface Comparison {
+    /** Median over the rounds of a way's median, in microseconds. */
+    readonly microseconds: (way: string) => number;
+    /** Median over the rounds of how many times longer `way` takes than `peer`. */
+    readonly ratio: (way: string, peer: string) => number;
+}
+
+/** @param ways what to time, by name; each is called many times */
+export async function compare(ways: Readonly<Record<string, () => void>>): Promise<Comparison> {
+    const rounds: Map<string, number>[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+        rounds.push(await timeOnce(ways));
+    }
+    const over = (figure: (medians: Map<string, number>) => number): number =>
+        median(rounds.map(figure));
+    const msOf = (medians: Map<string, number>, way: string): number => medians.get(way) ?? NaN;
+    return {
+        microseconds: (way) => over((medians) => msOf(medians, way)) * 1000,
+        ratio: (way, peer) => over((medians) => msOf(medians, way) / msOf(medians, peer)),
+    };
+}
+
+async function timeOnce(ways: Readonly<Record<string, () => void>>): Promise<Map<string, number>> {
+    const bench = new Bench({ time: ROUND_MS, warmupTime: ROUND_MS / 4 });
+    Object.entries(ways).forEach(([name, run]) => bench.add(name, run));
+    const tasks = await bench.run();
+    return new Map(
+        tasks.map(({ name, result }) => {
+            if (!('latency' in result)) {
+                throw new Error(`The benchmark "${name}" gave no result.`);
+            }
+            return [name, result.latency.p50];
+        }),
+    );
+}
+
+function median(values: readonly number[]): number {
+    const sorted = [...values].sort((left, right) => left - right);
+    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

@@ -1,0 +1,5 @@
+/** `npm run bench`: every benchmark in one run, as ratios against a named peer, with medians. */
+import { eventDispatch } from './eventDispatch';
+import { printFigures } from './report';
+
+printFigures('Event dispatch', await eventDispatch());

@@ -1,0 +1,215 @@
+/**
+ * Turns the snapshot, the open requests and the rules into what the template shows. Pure: the same
+ * input gives the same view.
+ */
+import {
+    type Blocker,
+    choicesFor,
+    type StateChoice,
+    type StateRequest,
+} from 'c/connectsAgentState';
+import { fillLabel } from 'c/connectsFormat';
+import type {
+    AgentChannel,
+    AgentChannelType,
+    ChannelState,
+    ChannelType,
+    ConnectionHealth,
+    ReasonCode,
+    RequestableChannelState,
+} from 'c/connectsIntegrationApiSvc';
+import { LABELS } from './labels';
+
+/** Something that can be chosen, as a button or menu item shows it. */
+export interface ChoiceView {
+    readonly key: string;
+    readonly label: string;
+    readonly isDisabled: boolean;
+    readonly choice: StateChoice;
+}
+
+/** One row of the bar. */
+export interface RowView {
+    readonly type: ChannelType;
+    readonly name: string;
+    readonly iconName: string;
+    readonly stateLabel: string;
+    /** Class of the coloured pill; the label says the same in words. */
+    readonly stateClass: string;
+    readonly detail: string;
+    readonly since: number | null;
+    /** What is under way, or empty. */
+    readonly progress: string;
+    readonly isPending: boolean;
+    readonly ready: ChoiceView;
+    readonly notReady: readonly ChoiceView[];
+    readonly wrapUp: readonly ChoiceView[];
+    readonly logout: readonly ChoiceView[];
+}
+
+/** Configured reasons by what they are for. */
+export interface Reasons {
+    readonly notReady: readonly ReasonCode[];
+    readonly logout: readonly ReasonCode[];
+}
+
+/** Requests that have not become the truth yet, by the channel they were made for. */
+export type OpenRequests = Readonly<Partial<Record<ChannelType, StateRequest>>>;
+
+const CHANNELS: Record<ChannelType, { name: string; icon: string }> = {
+    OVERALL: { name: LABELS.overall, icon: 'utility:groups' },
+    VOICE: { name: LABELS.voice, icon: 'utility:call' },
+    TICKET: { name: LABELS.ticket, icon: 'utility:case' },
+    CHAT: { name: LABELS.chat, icon: 'utility:chat' },
+};
+
+const STATES: Record<ChannelState | 'MIXED', { label: string; look: string }> = {
+    NOT_READY: { label: LABELS.notReady, look: 'not-ready' },
+    READY: { label: LABELS.ready, look: 'ready' },
+    TALKING: { label: LABELS.talking, look: 'busy' },
+    ACTIVE: { label: LABELS.active, look: 'busy' },
+    WORK: { label: LABELS.work, look: 'wrap-up' },
+    WORK_READY: { label: LABELS.workReady, look: 'wrap-up' },
+    LOGOUT: { label: LABELS.loggedOut, look: 'signed-out' },
+    MIXED: { label: LABELS.mixed, look: 'signed-out' },
+};
+
+const BLOCKERS: Record<Blocker, string> = {
+    CONNECTION_LOST: LABELS.blockerConnection,
+    REQUEST_PENDING: LABELS.blockerPending,
+    SIGNED_OUT: LABELS.blockerSignedOut,
+    ALREADY_THERE: LABELS.blockerAlreadyThere,
+    ONLY_WHILE_TALKING: LABELS.blockerOnlyTalking,
+    NOT_READY_FIRST: LABELS.blockerNotReadyFirst,
+    FINISH_WORK_FIRST: LABELS.blockerFinishFirst,
+};
+
+const CHOICES: Record<RequestableChannelState, string> = {
+    READY: LABELS.ready,
+    NOT_READY: LABELS.notReady,
+    WORK: LABELS.workChoice,
+    WORK_READY: LABELS.workReadyChoice,
+    LOGOUT: LABELS.signOut,
+};
+
+/** Name of a channel in the user's language. */
+export function channelName(type: ChannelType): string {
+    return CHANNELS[type].name;
+}
+
+/** A state with its reason, e.g. "Not Ready – Lunch". */
+export function stateText(state: ChannelState, reasonLabel: string): string {
+    const { label } = STATES[state];
+    return reasonLabel === '' ? label : fillLabel(LABELS.withDetail, label, reasonLabel);
+}
+
+/** Texts of a design attribute such as "VOICE, chat"; empty means all. */
+export function shownChannels(
+    channels: readonly AgentChannel[],
+    wanted: string,
+): readonly AgentChannel[] {
+    const types = wanted
+        .split(',')
+        .map((text) => text.trim().toUpperCase())
+        .filter((text) => text !== '');
+    return types.length === 0 ? channels : channels.filter(({ type }) => types.includes(type));
+}
+
+/** The rows: one for each channel, after one for all of them where there are several. */
+export function rowViews(
+    channels: readonly AgentChannel[],
+    connection: ConnectionHealth,
+    reasons: Reasons,
+    requests: OpenRequests,
+): RowView[] {
+    const single = channels.map((channel) =>
+        rowView(channel.type, [channel], connection, reasons, requests),
+    );
+    return channels.length > 1
+        ? [rowView('OVERALL', channels, connection, reasons, requests), ...single]
+        : single;
+}
+
+function rowView(
+    type: ChannelType,
+    channels: readonly AgentChannel[],
+    connection: ConnectionHealth,
+    reasons: Reasons,
+    requests: OpenRequests,
+): RowView {
+    const choices = choicesFor({
+        type,
+        channels,
+        isConnected: !channels.some((channel) => connection.lostChannels.includes(channel.type)),
+        hasPendingRequest: isUnderWay(type, requests),
+        notReadyReasons: reasons.notReady,
+        logoutReasons: reasons.logout,
+    });
+    const [first] = channels;
+    const isAlike = channels.every(
+        ({ state, reasonCode }) => state === first?.state && reasonCode === first.reasonCode,
+    );
+    const state = isAlike && first !== undefined ? first.state : 'MIXED';
+    const request = requests[type];
+    return {
+        type,
+        name: channelName(type),
+        iconName: CHANNELS[type].icon,
+        stateLabel: STATES[state].label,
+        stateClass: `pill pill_${STATES[state].look}`,
+        detail: isAlike && first !== undefined ? detailOf(type, first) : '',
+        since: type === 'OVERALL' ? null : (first?.since ?? null),
+        progress: progressText(request),
+        isPending: request?.phase === 'pending' || request?.phase === 'confirming',
+        ready: choiceView(choices.ready),
+        notReady: choices.notReady.map(choiceView),
+        wrapUp: choices.wrapUp.map(choiceView),
+        logout: choices.logout.map(choiceView),
+    };
+}
+
+/** A request for all channels holds each of them, and one for a channel holds "all". */
+function isUnderWay(type: ChannelType, requests: OpenRequests): boolean {
+    const types: readonly ChannelType[] =
+        type === 'OVERALL' ? (Object.keys(requests) as ChannelType[]) : [type, 'OVERALL'];
+    return types.some((other) => {
+        const phase = requests[other]?.phase;
+        return phase === 'pending' || phase === 'confirming';
+    });
+}
+
+function detailOf(type: ChannelType, channel: AgentChannel): string {
+    if (channel.reasonLabel !== '') {
+        return channel.reasonLabel;
+    }
+    const isMedia = type === 'TICKET' || type === 'CHAT';
+    return isMedia && channel.workItemCount > 0
+        ? fillLabel(LABELS.openItems, channel.workItemCount)
+        : '';
+}
+
+function progressText(request: StateRequest | undefined): string {
+    if (request === undefined || request.phase === 'unconfirmed') {
+        return '';
+    }
+    const wanted = stateText(request.state, request.reasonLabel);
+    return fillLabel(request.phase === 'waiting' ? LABELS.waiting : LABELS.pending, wanted);
+}
+
+function choiceView(choice: StateChoice): ChoiceView {
+    const label = choice.reason?.Label ?? CHOICES[choice.state];
+    return {
+        key: `${choice.state}|${choice.reason?.ReasonCode ?? ''}`,
+        label:
+            choice.blocker === null
+                ? label
+                : fillLabel(LABELS.withDetail, label, BLOCKERS[choice.blocker]),
+        isDisabled: choice.blocker !== null,
+        choice,
+    };
+}
+
+/** Names of channels for a sentence, e.g. "Voice, Chat". */
+export function channelNames(types: readonly AgentChannelType[]): string {
+    return types.map(channelName).join(', ');
+}

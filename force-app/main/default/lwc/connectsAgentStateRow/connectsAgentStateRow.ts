@@ -1,0 +1,92 @@
+import { api, LightningElement } from 'lwc';
+
+/** What the row shows of a choice; the bar makes it. */
+export interface RowChoice {
+    readonly key: string;
+    readonly label: string;
+    readonly isDisabled: boolean;
+}
+
+/** What the row shows; the bar makes it. */
+export interface RowContent {
+    readonly name: string;
+    readonly iconName: string;
+    readonly stateLabel: string;
+    readonly stateClass: string;
+    readonly detail: string;
+    readonly since: number | null;
+    readonly progress: string;
+    readonly isPending: boolean;
+    readonly ready: RowChoice;
+    readonly notReady: readonly RowChoice[];
+    readonly wrapUp: readonly RowChoice[];
+    readonly logout: readonly RowChoice[];
+}
+
+/** Texts of the row that do not depend on its channel. */
+export interface RowLabels {
+    readonly ready: string;
+    readonly notReady: string;
+    readonly more: string;
+    readonly wrapUpHeading: string;
+    readonly signOut: string;
+}
+
+/**
+ * One channel, or all channels together: the state and the choices.
+ * @fires choose with `detail.key`, the key of the choice
+ */
+export default class ConnectsAgentStateRow extends LightningElement {
+    @api content?: RowContent;
+    @api labels?: RowLabels;
+    @api compact = false;
+
+    get className(): string {
+        return this.compact ? 'row row_compact' : 'row';
+    }
+
+    get isReadyDisabled(): boolean {
+        return this.content?.ready.isDisabled ?? true;
+    }
+
+    get readyVariant(): string {
+        return this.isReadyDisabled ? 'neutral' : 'brand';
+    }
+
+    /** Why the button cannot be pressed; the label of a choice says it after its name. */
+    get readyTitle(): string {
+        return this.content?.ready.label ?? '';
+    }
+
+    /** A list of one choice without a reason needs no menu. */
+    get singleNotReady(): RowChoice | undefined {
+        const choices = this.content?.notReady ?? [];
+        return choices.length === 1 ? choices[0] : undefined;
+    }
+
+    get areAllNotReadyDisabled(): boolean {
+        return (this.content?.notReady ?? []).every(({ isDisabled }) => isDisabled);
+    }
+
+    get hasWrapUp(): boolean {
+        return (this.content?.wrapUp.length ?? 0) > 0;
+    }
+
+    handleReady(): void {
+        this.choose(this.content?.ready.key);
+    }
+
+    handleSingleNotReady(): void {
+        this.choose(this.singleNotReady?.key);
+    }
+
+    handleSelect(event: CustomEvent<{ value: string }>): void {
+        this.choose(event.detail.value);
+    }
+
+    private choose(key: string | undefined): void {
+        if (key !== undefined) {
+            this.dispatchEvent(new CustomEvent('choose', { detail: { key } }));
+        }
+    }
+}
