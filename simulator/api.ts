@@ -7,6 +7,8 @@ import type {
     ChannelType,
     CtiData,
     EventName,
+    ReasonCode,
+    ReasonType,
     RequestableChannelState,
 } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { Transport } from './wire/envelope';
@@ -78,7 +80,10 @@ export interface ScenarioInfo {
     readonly title: string;
     readonly description: string;
     readonly platforms: readonly Platform[];
+    /** Every option with its default; times in ms. */
     readonly options: Readonly<Record<string, string | number | boolean>>;
+    /** The values that an option is limited to, where it is. */
+    readonly choices: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How a scenario ended. */
@@ -86,6 +91,16 @@ export interface ScenarioResult {
     readonly name: string;
     readonly startedAt: number;
     readonly endedAt: number;
+}
+
+/** How the gadget stands. */
+export interface GadgetStatus {
+    /** Started, all channels recovered; false while it starts or reloads. */
+    readonly ready: boolean;
+    /** The Finesse channels have their connection. */
+    readonly connected: boolean;
+    /** At least one channel is not in LOGOUT. */
+    readonly signedIn: boolean;
 }
 
 /** A simulated gadget with the Finesse behind it. */
@@ -112,8 +127,13 @@ export interface SimulatedGadget {
     stop(): void;
 
     // The agent's own hands in the gadget, and the far end of the line.
+    /** What `getCtiData()` gives; null while the gadget starts or reloads. */
     readonly ctiData: CtiData | null;
+    readonly status: GadgetStatus;
+    /** The reasons that the agent may choose from; none while signed out. */
+    getReasonCodes(reasonType: ReasonType): readonly ReasonCode[];
     signIn(): void;
+    /** @throws Error while a work item is open */
     signOut(): void;
     setAgentState(
         channel: ChannelType,
@@ -132,6 +152,10 @@ export interface SimulatedGadget {
     failNext(requestName?: string, error?: string): void;
     /** The next request (of that name) is never answered. */
     hangNext(requestName?: string): void;
+    /** The next request (of that name) is answered twice. */
+    answerTwiceNext(requestName?: string): void;
+    /** The answer to the next request (of that name) comes `ms` later than usual. */
+    lateNext(ms: number, requestName?: string): void;
     /** Gadget page reloads: libraries hear nothing until it has recovered, `ms` later. */
     reload(ms?: number): void;
 

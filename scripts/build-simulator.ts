@@ -1,0 +1,17 @@
+/**
+ * Builds the simulator as one classic script, `dist/simulator/connects-simulator.js`, with its
+ * source map. Run by `npm run build:simulator`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { bundleSimulator } from '../simulator/build/bundle';
+
+const root = join(import.meta.dirname, '..');
+const fileName = 'connects-simulator.js';
+const target = join(root, 'dist/simulator', fileName);
+
+const { code, map } = await bundleSimulator(root, 'simulator', { fileName, minify: true });
+await mkdir(dirname(target), { recursive: true });
+await writeFile(target, code);
+await writeFile(`${target}.map`, map);
+console.log(`${relative(root, target)}: ${(Buffer.byteLength(code) / 1024).toFixed(1)} KiB`);

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { WorkItem } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import { call, createDesk, type Desk, type SeenEvent } from './support/desk';
+
+/** Anything that may be done to a desk; what is impossible at the moment may be refused. */
+type Action = (desk: Desk, answers: Answers) => Promise<void> | void;
+
+/** How often each request was answered, and how often it may be. */
+interface Answers {
+    readonly counts: number[];
+    readonly expected: number[];
+}
+
+const tolerant =
+    (action: (desk: Desk) => void): Action =>
+    (desk) => {
+        try {
+            action(desk);
+        } catch (error) {
+            // Only refusals are Errors with the gadget's text; anything else fails the test.
+            expect((error as Error).message).toMatch(/Invalid|Dialog|Missing|Service/);
+        }
+    };
+
+function request(name: 'setAgentState' | 'makeCall' | 'endItem' | 'startItem', args: unknown[]) {
+    const action: Action = ({ api }, answers) => {
+        const index = answers.counts.push(0) - 1;
+        answers.expected.push(1);
+        const id = api.getFirstWorkItemId('VOICE');
+        call(api, name, ...args.map((value) => (value === 'ID' ? id : value)), () => {
+            answers.counts[index] = (answers.counts[index] ?? 0) + 1;
+        });
+    };
+    return action;
+}
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+    fc
+        .tuple(
+            fc.constantFrom('VOICE', 'CHAT', 'OVERALL'),
+            fc.constantFrom('READY', 'NOT_READY', 'WORK', 'WORK_READY', 'LOGOUT'),
+            fc.constantFrom(0, 1, 2, 1000, 77),
+        )
+        .map((args) => request('setAgentState', args)),
+    fc.constantFrom('41791234567', '', '123').map((to) => request('makeCall', [to, {}, true])),
+    fc.constant(request('startItem', ['VOICE', 'ID'])),
+    fc.constant(request('endItem', ['VOICE', 'ID'])),
+    fc.nat(30_000).map(
+        (ms): Action =>
+            ({ gadget }) =>
+                gadget.advance(ms),
+    ),
+    fc
+        .tuple(
+            fc.constantFrom('incoming-call', 'incoming-call-with-wrap-up'),
+            fc.record({
+                direct: fc.boolean(),
+                agent: fc.constantFrom('automatic', 'manual'),
+                ringMs: fc.nat(20_000),
+                talkMs: fc.nat(20_000),
+            }),
+        )
+        .map(
+            ([name, options]): Action =>
+                ({ gadget }) =>
+                    void gadget.play(name, options),
+        ),
+    fc.constantFrom('answered', 'busy', 'no-answer').map(
+        (outcome): Action =>
+            ({ gadget }) =>
+                void gadget.play('outgoing-call', { outcome }),
+    ),
+    fc.nat(90_000).map((ms) => tolerant(({ gadget }) => gadget.loseConnection(ms))),
+    fc.constant(tolerant(({ gadget }) => gadget.restoreConnection())),
+    fc.constant(tolerant(({ gadget }) => gadget.signOut())),
+    fc.constant(tolerant(({ gadget }) => gadget.signIn())),
+    fc.constant(tolerant(({ gadget, api }) => gadget.answer(api.getFirstWorkItemId('VOICE')))),
+    fc.constant(tolerant(({ gadget, api }) => gadget.hangUp(api.getFirstWorkItemId('VOICE')))),
+);
+
+/** The life of each work item: its events in order. */
+function livesOf(events: readonly SeenEvent[]): Map<string, string[]> {
+    const lives = new Map<string, string[]>();
+    for (const { name, payload } of events) {
+        const item = payload.item as WorkItem | undefined;
+        if (item) {
+            lives.set(item.Id, [...(lives.get(item.Id) ?? []), name]);
+        }
+    }
+    return lives;
+}
+
+function checkLife(names: readonly string[]): void {
+    const count = (name: string) => names.filter((each) => each === name).length;
+    expect(names[0]).toBe('onWorkItemCreate');
+    expect(count('onWorkItemEnd')).toBe(1);
+    expect(count('onSearchAndScreenPopResult')).toBeLessThanOrEqual(1);
+    const afterEnd = names.slice(names.indexOf('onWorkItemEnd') + 1);
+    expect(afterEnd.filter((name) => name !== 'onActivitySave')).toEqual([]);
+    expect(afterEnd.length).toBe(count('onActivitySave') > 0 ? 1 : 0);
+    if (names.includes('onWorkItemWrapup')) {
+        expect(names.slice(0, names.indexOf('onWorkItemWrapup'))).toContain('onWorkItemConnect');
+    }
+}
+
+/** Each change starts where the last one ended, and the count follows Create and End. */
+function checkStates(events: readonly SeenEvent[]): void {
+    const last = new Map<string, unknown>();
+    const open = new Set<string>();
+    for (const { name, payload } of events) {
+        const item = payload.item as WorkItem | undefined;
+        if (item && name === 'onWorkItemCreate') {
+            open.add(item.Id);
+        } else if (item && name === 'onWorkItemEnd') {
+            open.delete(item.Id);
+        } else if (name === 'onAgentStateChange') {
+            const channel = String(payload.channelType);
+            const newState = payload.newState as { WorkItemCount: number };
+            if (last.has(channel)) {
+                expect(payload.oldState).toEqual(last.get(channel));
+            }
+            expect(newState.WorkItemCount).toBe(channel === 'VOICE' ? open.size : 0);
+            last.set(channel, newState);
+        }
+    }
+}
+
+describe('whatever is done', () => {
+    it.each(['CCE', 'CCX'] as const)('the promises of the guide hold on %s', async (platform) => {
+        await fc.assert(
+            fc.asyncProperty(
+                fc.integer({ min: 1, max: 1_000 }),
+                fc.array(action, { minLength: 1, maxLength: 25 }),
+                async (seed, actions) => {
+                    const desk = createDesk({ seed, platform, channels: ['VOICE', 'CHAT'] });
+                    const answers: Answers = { counts: [], expected: [] };
+                    for (const act of actions) {
+                        await act(desk, answers);
+                    }
+                    // Bring everything to its end.
+                    desk.gadget.restoreConnection();
+                    await desk.gadget.advance(60_000);
+                    const id = desk.api.getFirstWorkItemId('VOICE');
+                    await tolerant(({ gadget }) => gadget.answer(id))(desk, answers);
+                    for (let i = 0; i < 2 && desk.api.getFirstWorkItem('VOICE'); i++) {
+                        desk.gadget.hangUp(id);
+                    }
+                    await desk.gadget.advance(60_000);
+
+                    expect(answers.counts).toEqual(answers.expected);
+                    livesOf(desk.events).forEach((names) => checkLife(names));
+                    checkStates(desk.events);
+                    expect(desk.api.getFirstWorkItem('VOICE')).toBeNull();
+                    desk.gadget.stop();
+                },
+            ),
+            { seed: 20_261_121, numRuns: 150 },
+        );
+    });
+});

@@ -1,0 +1,54 @@
+/** Makes a message at the moment it goes out, so that it carries the state of that moment. */
+export type Dispatch = () => void;
+
+/**
+ * Sends in order, one after the other: what a receiver's reaction causes goes out after everything
+ * that was caused before it.
+ */
+export class Outbox {
+    private readonly queue: Dispatch[] = [];
+    private busy = false;
+
+    post(dispatch: Dispatch): void {
+        this.queue.push(dispatch);
+        this.drain();
+    }
+
+    /** Runs `action`; what it posts goes out only when it is done. */
+    together<T>(action: () => T): T {
+        const wasBusy = this.busy;
+        this.busy = true;
+        try {
+            return action();
+        } finally {
+            this.busy = wasBusy;
+            this.drain();
+        }
+    }
+
+    /**
+     * Runs `action`, then sends `dispatch` together with what the action posted.
+     * @param first whether `dispatch` goes before or after that
+     */
+    postAround<T>(action: () => T, dispatch: (result: T) => void, first: boolean): void {
+        this.together(() => {
+            const at = this.queue.length;
+            const result = action();
+            this.queue.splice(first ? at : this.queue.length, 0, () => dispatch(result));
+        });
+    }
+
+    private drain(): void {
+        if (this.busy) {
+            return;
+        }
+        this.busy = true;
+        try {
+            for (let next = this.queue.shift(); next; next = this.queue.shift()) {
+                next();
+            }
+        } finally {
+            this.busy = false;
+        }
+    }
+}

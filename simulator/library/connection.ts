@@ -1,0 +1,188 @@
+import type {
+    CallbackRequestName,
+    LmsEnvironment,
+    RequestCallback,
+} from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import {
+    isEnvelope,
+    WIRE_PROTOCOL,
+    type Envelope,
+    type GadgetState,
+    type RequestEnvelope,
+    type ToGadget,
+    type ToLibrary,
+    type Transport,
+} from '../wire/envelope';
+import { copyJson } from '../wire/json';
+import { createUniqueId, FirstSeen } from '../wire/messageIds';
+import { getPage, type Page, type PageLibrary } from '../wire/page';
+import { createChannel } from './channel';
+import { PendingCallbacks } from './pendingCallbacks';
+
+/** Sends without the members that each of our envelopes has. */
+type Draft<T> = T extends ToGadget ? Omit<T, 'protocol' | 'messageId' | 'to' | 'libraryId'> : never;
+
+/** Called with each event; `payload` may be shared and is to be copied before it is handed on. */
+export type EventReceiver = (eventName: string, payload: unknown) => void;
+
+const NOT_READY_ERROR = 'The Integration API is not ready: use it in the callback of waitReady.';
+
+/** One library instance's line to the gadget: handshake, requests, the latest state. */
+export class Connection implements PageLibrary {
+    private readonly libraryId = createUniqueId();
+    private readonly page: Page = getPage();
+    private readonly received = new FirstSeen<true>();
+    private readonly pending = new PendingCallbacks();
+    private readonly subscriptions = new Set<string>();
+    private readonly receiveEvent: EventReceiver;
+    private channel: Transport | null = null;
+    private stopListening: (() => void) | null = null;
+    private readyCallbacks: (() => void)[] = [];
+    private state: GadgetState | null = null;
+
+    constructor(receiveEvent: EventReceiver) {
+        this.receiveEvent = receiveEvent;
+    }
+
+    /** What the gadget last told; null before the instance is ready. */
+    get gadgetState(): Readonly<GadgetState> | null {
+        return this.state;
+    }
+
+    /** @throws Error for an unknown mode or a missing attribute */
+    setEnvironment(settings: LmsEnvironment): void {
+        this.channel = createChannel(settings);
+        if (this.stopListening) {
+            this.open();
+        }
+    }
+
+    /** Runs `callback` when the gadget is ready; at once if it is (guide, "waitReady"). */
+    waitReady(callback: () => void): void {
+        if (this.state) {
+            callback();
+            return;
+        }
+        this.readyCallbacks.push(callback);
+        if (!this.stopListening) {
+            this.open();
+        }
+    }
+
+    sayHello(): void {
+        const hello = this.send({ kind: 'hello' });
+        if (this.channel && hello.kind === 'hello') {
+            this.page.gadget?.helloSent(hello, this.channel);
+        }
+    }
+
+    setSubscribed(eventName: string, subscribed: boolean): void {
+        if (this.subscriptions.has(eventName) === subscribed) {
+            return;
+        }
+        if (subscribed) {
+            this.subscriptions.add(eventName);
+        } else {
+            this.subscriptions.delete(eventName);
+        }
+        if (this.state) {
+            this.send({ kind: subscribed ? 'subscribe' : 'unsubscribe', eventName });
+        }
+    }
+
+    /** Sends a request; before ready it fails at once, in a microtask, so that no caller hangs. */
+    request(name: CallbackRequestName, args: unknown[], callback?: RequestCallback<unknown>): void {
+        if (!this.state) {
+            console.error(`ConnectsIntegrationAPI.${name}: ${NOT_READY_ERROR}`);
+            if (callback) {
+                const refuse = () =>
+                    this.pending.call(callback, { success: false, error: NOT_READY_ERROR });
+                void Promise.resolve().then(refuse);
+            }
+            return;
+        }
+        const requestId = callback ? this.pending.add(callback) : null;
+        this.send({ kind: 'request', requestId, name, args });
+    }
+
+    writeLog(name: Extract<RequestEnvelope['name'], `writeLog${string}`>, message: string): void {
+        if (!this.state) {
+            console.error(`ConnectsIntegrationAPI.${name}: ${NOT_READY_ERROR}`);
+            return;
+        }
+        this.send({ kind: 'request', requestId: null, name, args: [message] });
+    }
+
+    private open(): void {
+        this.stopListening?.();
+        const transport = this.channel ?? this.page.bus;
+        this.stopListening = transport.listen((message) => this.receive(message));
+        if (this.channel) {
+            this.page.libraries.add(this);
+        }
+        this.sayHello();
+    }
+
+    private send(draft: Draft<ToGadget>): ToGadget {
+        const envelope = {
+            ...draft,
+            protocol: WIRE_PROTOCOL,
+            messageId: createUniqueId(),
+            to: 'gadget',
+            libraryId: this.libraryId,
+        } as ToGadget;
+        (this.channel ?? this.page.bus).send(envelope);
+        return envelope;
+    }
+
+    private receive(message: unknown): void {
+        if (
+            !isEnvelope(message) ||
+            !this.isForMe(message) ||
+            this.received.note(message.messageId, true)
+        ) {
+            return;
+        }
+        // The message may be shared with other receivers: it is only read here, and what reaches
+        // the page is copied (payload, answer, CTI data).
+        if (message.kind === 'ready') {
+            this.becomeReady(message.state);
+            return;
+        }
+        if (!this.state) {
+            return;
+        }
+        this.state = message.state;
+        if (message.kind === 'event') {
+            this.receiveEvent(message.eventName, message.payload);
+        } else if (message.kind === 'response') {
+            this.pending.answer(message.requestId, copyJson(message.response));
+        }
+    }
+
+    private isForMe(envelope: Envelope): envelope is ToLibrary {
+        return (
+            envelope.to === 'library' &&
+            (!('libraryId' in envelope) ||
+                envelope.libraryId === null ||
+                envelope.libraryId === this.libraryId)
+        );
+    }
+
+    private becomeReady(state: GadgetState): void {
+        this.state = state;
+        // A gadget that started anew knows nothing of earlier subscriptions.
+        for (const eventName of this.subscriptions) {
+            this.send({ kind: 'subscribe', eventName });
+        }
+        const callbacks = this.readyCallbacks;
+        this.readyCallbacks = [];
+        for (const callback of callbacks) {
+            try {
+                callback();
+            } catch (error) {
+                console.error('ConnectsIntegrationAPI: a waitReady callback threw.', error);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** The library stand-in alone, as a classic script: what a page loads in place of the vendor's file. */
+import { createLibrary } from './library';
+
+Object.assign(globalThis, { ConnectsIntegrationAPI: createLibrary() });

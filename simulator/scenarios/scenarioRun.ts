@@ -1,0 +1,183 @@
+import type { ScenarioResult } from '../api';
+import type { CancelTimer, Clock } from '../clock/clock';
+import type { Call } from '../finesse/call';
+import type { Gadget } from '../gadget/gadget';
+import { phaseOf, type CallPhase, type Step } from './step';
+
+/** How long a dial that `onBeforeDial` holds back may take to become a call, in ms. */
+const DIAL_GUARD_MS = 10_000;
+
+/** Plays the steps of one scenario, without promises: time alone moves it on. */
+export class ScenarioRun {
+    /** Settles with the scenario. */
+    readonly result: Promise<ScenarioResult>;
+    private readonly name: string;
+    private readonly steps: readonly Step[];
+    private readonly gadget: Gadget;
+    private readonly clock: Clock;
+    private readonly startedAt: number;
+    private nextStep = 0;
+    private callId: string | null = null;
+    private stopWaiting: CancelTimer = () => {};
+    private ended = false;
+    private resolve: (result: ScenarioResult) => void = () => {};
+    private reject: (error: Error) => void = () => {};
+
+    constructor(name: string, steps: readonly Step[], gadget: Gadget, clock: Clock) {
+        this.name = name;
+        this.steps = steps;
+        this.gadget = gadget;
+        this.clock = clock;
+        this.startedAt = clock.now();
+        this.result = new Promise((resolve, reject) => {
+            this.resolve = resolve;
+            this.reject = reject;
+        });
+    }
+
+    /** Whether it has come to its end, good or bad. */
+    get isOver(): boolean {
+        return this.ended;
+    }
+
+    start(): void {
+        this.gadget.recorder.record('step', `${this.name}: start`);
+        this.proceed();
+    }
+
+    /** Ends it before its time. */
+    abort(error: Error): void {
+        if (!this.ended) {
+            this.ended = true;
+            this.stopWaiting();
+            this.gadget.recorder.record('step', `${this.name}: failed`, error.message);
+            this.reject(new Error(`Scenario "${this.name}": ${error.message}`, { cause: error }));
+        }
+    }
+
+    private proceed(): void {
+        try {
+            for (let step = this.steps[this.nextStep]; step; step = this.steps[this.nextStep]) {
+                this.nextStep += 1;
+                if (this.perform(step)) {
+                    return;
+                }
+            }
+        } catch (error) {
+            this.abort(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        this.ended = true;
+        this.gadget.recorder.record('step', `${this.name}: end`);
+        const { name, startedAt } = this;
+        this.resolve({ name, startedAt, endedAt: this.clock.now() });
+    }
+
+    /** @returns whether it has to be waited for */
+    private perform(step: Step): boolean {
+        if ('when' in step && this.phase !== step.when) {
+            return false;
+        }
+        const { finesse, crm, recorder } = this.gadget;
+        switch (step.kind) {
+            case 'wait':
+                return this.waitUntil(() => this.phase !== step.while, step.ms);
+            case 'pause':
+                return this.waitUntil(() => false, step.ms);
+            case 'awaitConnection':
+                return this.waitUntil(() => finesse.connected);
+            case 'settle':
+                return this.waitUntil(() => !crm.busy);
+            default:
+                recorder.record('step', `${this.name}: ${step.kind}`);
+                return this.act(step);
+        }
+    }
+
+    private act(
+        step: Exclude<Step, { kind: 'wait' | 'pause' | 'awaitConnection' | 'settle' }>,
+    ): boolean {
+        const { finesse } = this.gadget;
+        const id = this.callId ?? '';
+        switch (step.kind) {
+            case 'makeAvailable':
+                this.makeAvailable();
+                break;
+            case 'offerCall':
+                this.callId = finesse.offerCall(step.plan).id;
+                break;
+            case 'dial':
+                this.gadget.dial(step.number, step.plan);
+                return this.waitUntil(() => this.adoptCall(), DIAL_GUARD_MS);
+            case 'answer':
+                finesse.answer(id);
+                break;
+            case 'agentHangsUp':
+            case 'endWrapUp':
+                finesse.drop(id);
+                break;
+            case 'farEndHangsUp':
+                finesse.farEndDrops(id);
+                break;
+            case 'chooseWrapUpReason':
+                finesse.setWrapUpReason(id, step.reason);
+                break;
+            case 'loseConnection':
+                finesse.loseConnection(step.ms);
+                break;
+        }
+        return false;
+    }
+
+    private makeAvailable(): void {
+        const { finesse } = this.gadget;
+        const { state } = finesse.status('VOICE');
+        if (state === 'NOT_READY' && !finesse.call) {
+            finesse.requestState('VOICE', 'READY', 0);
+        } else if (state === 'LOGOUT') {
+            throw new Error('the agent is signed out, sign in first');
+        } else if (state !== 'READY') {
+            throw new Error(`the agent is busy (${state})`);
+        }
+    }
+
+    /** The call that the dial led to, be it through an `onBeforeDial` handler. */
+    private adoptCall(): boolean {
+        this.callId = this.gadget.finesse.call?.id ?? null;
+        return this.callId !== null;
+    }
+
+    private get phase(): CallPhase {
+        const call: Call | null = this.gadget.finesse.call;
+        return phaseOf(call?.id === this.callId ? call : null);
+    }
+
+    /** @returns false when there is nothing to wait for */
+    private waitUntil(condition: () => boolean, ms: number = Infinity): boolean {
+        if (condition()) {
+            return false;
+        }
+        let cancelTimer: CancelTimer = () => {};
+        const resumeAfter = (delay: number) => {
+            cancelTimer();
+            cancelTimer = this.clock.setTimer(() => {
+                this.stopWaiting();
+                this.proceed();
+            }, delay);
+        };
+        const stopObserving = this.gadget.recorder.observe(() => {
+            if (condition()) {
+                // Not at once: whoever caused the change may be only half-way through it.
+                stopObserving();
+                resumeAfter(0);
+            }
+        });
+        this.stopWaiting = () => {
+            cancelTimer();
+            stopObserving();
+            this.stopWaiting = () => {};
+        };
+        resumeAfter(ms);
+        return true;
+    }
+}
