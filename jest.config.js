@@ -21,7 +21,8 @@ export default {
     setupFilesAfterEnv: ['<rootDir>/jest/setup.cjs'],
     transform: {
         // The first pattern that fits decides.
-        '/(bench|jest|scripts|simulator|workbench/platform)/.+\\.ts$': '<rootDir>/jest/node-typescript.cjs',
+        '/(bench|jest|scripts|simulator|workbench/platform)/.+\\.ts$':
+            '<rootDir>/jest/node-typescript.cjs',
         ...jestConfig.transform,
     },
 };

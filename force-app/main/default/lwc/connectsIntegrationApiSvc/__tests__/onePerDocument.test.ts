@@ -68,7 +68,9 @@ describe('what is not the library', () => {
         Object.defineProperty(globalThis, 'ConnectsIntegrationAPI', {
             configurable: true,
             get: () => global,
-            set: () => undefined,
+            set() {
+                // Nothing replaces it.
+            },
         });
         const connecting = service.connect({ isConnected: true });
         await expect(connecting).rejects.toBeInstanceOf(service.LibraryMissingError);
