@@ -24,7 +24,10 @@ import { LABELS } from './labels';
 export interface ChoiceView {
     readonly key: string;
     readonly label: string;
+    /** The label, and when it takes effect if not at once. */
+    readonly hint: string;
     readonly isDisabled: boolean;
+    readonly isForLater: boolean;
     readonly choice: StateChoice;
 }
 
@@ -197,14 +200,16 @@ function progressText(request: StateRequest | undefined): string {
 }
 
 function choiceView(choice: StateChoice): ChoiceView {
-    const label = choice.reason?.Label ?? CHOICES[choice.state];
+    const name = choice.reason?.Label ?? CHOICES[choice.state];
+    const { blocker, takesEffectLater } = choice;
+    const label = blocker === null ? name : fillLabel(LABELS.withDetail, name, BLOCKERS[blocker]);
+    const isForLater = blocker === null && takesEffectLater;
     return {
         key: `${choice.state}|${choice.reason?.ReasonCode ?? ''}`,
-        label:
-            choice.blocker === null
-                ? label
-                : fillLabel(LABELS.withDetail, label, BLOCKERS[choice.blocker]),
-        isDisabled: choice.blocker !== null,
+        label,
+        hint: isForLater ? fillLabel(LABELS.waiting, name) : label,
+        isDisabled: blocker !== null,
+        isForLater,
         choice,
     };
 }

@@ -4,7 +4,10 @@ import { api, LightningElement } from 'lwc';
 export interface RowChoice {
     readonly key: string;
     readonly label: string;
+    /** The label, and when it takes effect if not at once. */
+    readonly hint: string;
     readonly isDisabled: boolean;
+    readonly isForLater: boolean;
 }
 
 /** What the row shows; the bar makes it. */
@@ -49,13 +52,14 @@ export default class ConnectsAgentStateRow extends LightningElement {
         return this.content?.ready.isDisabled ?? true;
     }
 
+    /** Stands out where it is the natural next step; during a call it is only a wish. */
     get readyVariant(): string {
-        return this.isReadyDisabled ? 'neutral' : 'brand';
+        const { isDisabled = true, isForLater = false } = this.content?.ready ?? {};
+        return isDisabled || isForLater ? 'neutral' : 'brand';
     }
 
-    /** Why the button cannot be pressed; the label of a choice says it after its name. */
     get readyTitle(): string {
-        return this.content?.ready.label ?? '';
+        return this.content?.ready.hint ?? '';
     }
 
     /** A list of one choice without a reason needs no menu. */

@@ -1,0 +1,62 @@
+/** `npm run screenshots`: the pictures of README and docs, taken from a running workbench. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../e2e/browser';
+import { openWorkbench, playScenario, tile } from '../e2e/workbenchPage';
+import { readArguments } from '../workbench/server/arguments';
+import { createWorkbenchServer } from '../workbench/server/createServer';
+
+const PORT = '3199';
+const BASE = `http://localhost:${PORT}`;
+const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
+
+/** A call rings: the agent's page, the phone, and the timeline that explains it. */
+async function workbench(page: Page): Promise<void> {
+    await openWorkbench(page, {}, BASE);
+    await page.getByRole('button', { name: 'Phone', exact: true }).click();
+    await playScenario(page, 'Incoming call');
+    const phone = page.frameLocator('iframe[title="Simulated gadget"]');
+    await phone.getByRole('button', { name: 'Answer' }).waitFor();
+    await page.screenshot({ path: join(FOLDER, 'workbench.png') });
+}
+
+/** The reasons that an agent may choose. */
+async function agentStateBar(page: Page): Promise<void> {
+    await openWorkbench(page, { channels: 'VOICE,TICKET,CHAT' }, BASE);
+    const bar = tile(page, 'connectsAgentStateBar').first();
+    await bar
+        .getByRole('group', { name: 'Voice' })
+        .getByRole('button', { name: /^Not Ready/ })
+        .click();
+    await bar.getByRole('menuitem', { name: 'Lunch' }).waitFor();
+    const box = await bar.boundingBox();
+    if (box === null) {
+        throw new Error('The agent state bar is not on the page.');
+    }
+    // The open menu hangs out of the component's own box.
+    await page.screenshot({
+        path: join(FOLDER, 'agent-state-bar.png'),
+        clip: { ...box, height: box.height + 120 },
+    });
+}
+
+async function takeAll(): Promise<void> {
+    mkdirSync(FOLDER, { recursive: true });
+    const server = await createWorkbenchServer(readArguments([], { PORT }, process.cwd()));
+    await server.listen();
+    const { executablePath, args } = await findBrowser();
+    const browser = await chromium.launch({ executablePath, args: [...args] });
+    try {
+        for (const take of [workbench, agentStateBar]) {
+            const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+            await take(page);
+            await page.close();
+        }
+    } finally {
+        await browser.close();
+        await server.close();
+    }
+}
+
+await takeAll();
