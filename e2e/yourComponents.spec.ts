@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+import { writeEditedComponent } from './editedComponent';
+import { COMPONENTS_PORT, urlOf } from './ports';
+import { openWorkbench, playScenario, tile } from './workbenchPage';
+
+const open = (page: Page): Promise<void> =>
+    openWorkbench(page, { page: 'components', speed: 20 }, urlOf(COMPONENTS_PORT));
+
+test('a component written after the guide gets the events of a simulated call', async ({
+    page,
+}) => {
+    await open(page);
+    const state = tile(page, 'deskHello').locator('.state');
+    await expect(state).toHaveText('connected');
+
+    await playScenario(page, 'Incoming call');
+
+    await expect(state).toHaveText('TALKING');
+});
+
+test("a component in the shape of the guide's template logs the events", async ({ page }) => {
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
+    await open(page);
+    await expect(tile(page, 'deskLogger')).toContainText('Logs what happens');
+
+    await playScenario(page, 'Incoming call');
+
+    await expect
+        .poll(() => logged)
+        .toEqual(
+            expect.arrayContaining(['onAgentStateChange', 'onWorkItemCreate', 'onWorkItemConnect']),
+        );
+});
+
+test('TypeScript, modules of the folder and Apex fixtures work', async ({ page }) => {
+    await open(page);
+
+    const notes = tile(page, 'deskNotes');
+    await expect(notes.locator('.note')).toHaveText('CALL BACK ON MONDAY!');
+    await expect(notes.locator('.problem')).toContainText('DeskNotes.missing.json');
+});
+
+test('a module that has no stand-in is named on the tile, with its file', async ({ page }) => {
+    await open(page);
+
+    const problem = tile(page, 'deskMissingImport');
+    await expect(problem).toContainText('lightning/thisModuleDoesNotExist');
+    await expect(problem).toContainText('deskMissingImport/deskMissingImport.js, line 2');
+});
+
+test('a component that does not exist is named as the template writes it', async ({ page }) => {
+    await open(page);
+
+    const problem = tile(page, 'deskMissingTag');
+    await expect(problem).toContainText('<c-desk-nowhere>');
+    await expect(problem).toContainText('deskMissingTag/deskMissingTag.html, line 2');
+});
+
+test('source that does not compile is told on the tile', async ({ page }) => {
+    await open(page);
+
+    await expect(tile(page, 'deskBroken')).toContainText('Boolean public property');
+});
+
+test('what components write to the console is in the timeline', async ({ page }) => {
+    await open(page);
+
+    await expect(
+        page.locator('li[data-kind="console"]').filter({ hasText: 'getCtiData' }),
+    ).toHaveCount(1);
+});
+
+test('a component that throws stops only itself', async ({ page }) => {
+    await open(page);
+
+    await expect(tile(page, 'deskThrows')).toContainText('deskThrows cannot live here');
+    await expect(tile(page, 'deskHello').locator('.state')).toHaveText('connected');
+});
+
+test('toast, confirm dialog and navigation work as on the platform', async ({ page }) => {
+    await open(page);
+    const place = tile(page, 'deskPlatform');
+
+    await place.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Note saved')).toBeVisible();
+
+    await place.getByRole('button', { name: 'Open record' }).click();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await expect(page.locator('li[data-kind="page"]')).toContainText(
+        '/lightning/r/Contact/003A/view',
+    );
+});
+
+test('a component on a hidden page does not hear messages of the default scope', async ({
+    page,
+}) => {
+    await open(page);
+    const heard = tile(page, 'deskPlatform').locator('.heard');
+    await expect(heard).not.toHaveText('0');
+
+    await page.getByRole('link', { name: 'Agent', exact: true }).click();
+    const before = await heard.textContent();
+    await playScenario(page, 'Incoming call');
+    await expect(page.locator('li[data-name="onWorkItemEnd"]')).toHaveCount(1);
+
+    expect(await heard.textContent()).toBe(before);
+});
+
+test('an edited component shows without a restart', async ({ page }) => {
+    writeEditedComponent('first', '<p>{word} draft</p>');
+    await open(page);
+    await expect(tile(page, 'deskEdited')).toContainText('first draft');
+
+    writeEditedComponent('second', '<p>{word} draft</p>');
+    await expect(tile(page, 'deskEdited')).toContainText('second draft');
+
+    writeEditedComponent('second', '<h3>{word} edition</h3>');
+    await expect(tile(page, 'deskEdited')).toContainText('second edition');
+});
+
+test('modules are listed, and a copy of the service is not used', async ({ page }) => {
+    await open(page);
+
+    await expect(page.getByText('A module: other components import it.')).toBeVisible();
+    await expect(page.getByText('every component on the page shares the service')).toBeVisible();
+});

@@ -1,0 +1,191 @@
+/**
+ * What crosses between the simulator's panel and the frame of the simulated gadget: commands and
+ * their results one way, reports of what happened the other way. Only messages of the same origin
+ * and from the expected window are taken.
+ */
+import type {
+    Platform,
+    ScenarioInfo,
+    ScenarioOptions,
+    SimulatorOptions,
+    TraceEntry,
+} from '../../simulator/api';
+import type { CtiData } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+
+const PROTOCOL = 'workbench-gadget/1';
+
+/** Everything that the panel may ask for. A command that fails rejects with the gadget's words. */
+export interface GadgetCommands {
+    /** Everything there is to know now. */
+    readonly sync: () => GadgetReport;
+    /** Ends the simulated gadget and starts another one. */
+    readonly restart: (options: SimulatorOptions) => void;
+    readonly play: (scenario: string, options: ScenarioOptions) => Promise<void>;
+    /** Moves the manual clock by `ms`. */
+    readonly advance: (ms: number) => Promise<void>;
+    readonly signIn: () => void;
+    readonly signOut: () => void;
+    readonly loseConnection: () => void;
+    readonly restoreConnection: () => void;
+    readonly failNext: (requestName: string | undefined, error: string | undefined) => void;
+    readonly hangNext: (requestName: string | undefined) => void;
+    readonly reload: (ms: number) => void;
+    readonly setSpeed: (speed: number) => void;
+}
+
+/** What the gadget tells after anything changed. */
+export interface GadgetReport {
+    /** Counts the gadgets started in this frame. */
+    readonly run: number;
+    readonly options: SimulatorOptions;
+    readonly platform: Platform;
+    /** Simulated time in ms since 1970. */
+    readonly now: number;
+    readonly ctiData: CtiData | null;
+    readonly scenarios: readonly ScenarioInfo[];
+    /** Whether `trace` starts at the beginning of this run; else it goes on from the last report. */
+    readonly isWholeTrace: boolean;
+    readonly trace: readonly TraceEntry[];
+}
+
+export type CommandName = keyof GadgetCommands;
+type CommandParameters<K extends CommandName> = Parameters<GadgetCommands[K]>;
+type Result<K extends CommandName> = Awaited<ReturnType<GadgetCommands[K]>>;
+
+interface CallMessage {
+    readonly protocol: typeof PROTOCOL;
+    readonly kind: 'call';
+    readonly id: number;
+    readonly name: CommandName;
+    readonly args: readonly unknown[];
+}
+
+interface ResultMessage {
+    readonly protocol: typeof PROTOCOL;
+    readonly kind: 'result';
+    readonly id: number;
+    readonly value?: unknown;
+    readonly error?: string;
+}
+
+interface ReportMessage {
+    readonly protocol: typeof PROTOCOL;
+    readonly kind: 'report';
+    readonly report: GadgetReport;
+}
+
+type ControlMessage = CallMessage | ResultMessage | ReportMessage;
+
+/**
+ * The gadget's end: runs the commands of the window around the frame.
+ *
+ * @param view the frame's window
+ * @param commands what each command does
+ * @returns sends a report
+ */
+export function serveCommands(
+    view: Window,
+    commands: GadgetCommands,
+): (report: GadgetReport) => void {
+    const answer = (message: ControlMessage): void =>
+        view.parent.postMessage(message, view.location.origin);
+    listen(
+        view,
+        () => view.parent,
+        (message) => {
+            if (message.kind !== 'call') {
+                return;
+            }
+            const { id, name, args } = message;
+            const command = commands[name] as (...values: readonly unknown[]) => unknown;
+            // The executor turns a command that throws into a rejection as well.
+            new Promise((resolve) => resolve(command(...args))).then(
+                (value) => answer({ protocol: PROTOCOL, kind: 'result', id, value }),
+                (error: unknown) =>
+                    answer({
+                        protocol: PROTOCOL,
+                        kind: 'result',
+                        id,
+                        error: error instanceof Error ? error.message : String(error),
+                    }),
+            );
+        },
+    );
+    return (report) => answer({ protocol: PROTOCOL, kind: 'report', report });
+}
+
+/** The panel's end of the line. */
+export class GadgetRemote {
+    readonly #view: Window;
+    readonly #frame: () => Window | null;
+    readonly #open = new Map<
+        number,
+        { resolve: (value: never) => void; reject: (error: Error) => void }
+    >();
+    #lastId = 0;
+
+    /**
+     * @param view the page's window
+     * @param frame the gadget frame's window, null while there is none
+     * @param onReport called with each report
+     */
+    constructor(
+        view: Window,
+        frame: () => Window | null,
+        onReport: (report: GadgetReport) => void,
+    ) {
+        this.#view = view;
+        this.#frame = frame;
+        listen(view, frame, (message) => {
+            if (message.kind === 'report') {
+                onReport(message.report);
+            } else if (message.kind === 'result') {
+                this.#settle(message);
+            }
+        });
+    }
+
+    /**
+     * Runs a command in the gadget's frame.
+     *
+     * @returns a promise that rejects with the gadget's words when the command fails
+     */
+    call<K extends CommandName>(name: K, ...args: CommandParameters<K>): Promise<Result<K>> {
+        const frame = this.#frame();
+        if (!frame) {
+            return Promise.reject(new Error('The simulated gadget is not on the page yet.'));
+        }
+        const id = (this.#lastId += 1);
+        return new Promise<Result<K>>((resolve, reject) => {
+            this.#open.set(id, { resolve, reject });
+            const message: CallMessage = { protocol: PROTOCOL, kind: 'call', id, name, args };
+            frame.postMessage(message, this.#view.location.origin);
+        });
+    }
+
+    #settle({ id, value, error }: ResultMessage): void {
+        const call = this.#open.get(id);
+        this.#open.delete(id);
+        if (error === undefined) {
+            call?.resolve(value as never);
+        } else {
+            call?.reject(new Error(error));
+        }
+    }
+}
+
+function listen(
+    view: Window,
+    peer: () => Window | null,
+    handler: (message: ControlMessage) => void,
+): void {
+    view.addEventListener('message', (event: MessageEvent<unknown>) => {
+        const isOurs =
+            event.origin === view.location.origin &&
+            event.source === peer() &&
+            (event.data as { protocol?: unknown } | null)?.protocol === PROTOCOL;
+        if (isOurs) {
+            handler(event.data as ControlMessage);
+        }
+    });
+}

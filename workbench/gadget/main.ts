@@ -1,0 +1,41 @@
+/** Entry of the frame that the simulated gadget lives in. */
+import { documentBus } from '../platform/messaging/bus';
+import { readOptions } from '../shell/address';
+import type { Transport } from '../../simulator/wire/envelope';
+import { serveCommands } from './control';
+import { GadgetHost } from './gadgetHost';
+import { createPhone } from './view/phone';
+
+/** The channel of the vendor's package; the library stand-in talks on it. */
+const VENDOR_CHANNEL = 'cnx__ConnectsIntegrationAPI__c';
+
+const transport: Transport = {
+    send: (envelope) => documentBus().send(VENDOR_CHANNEL, envelope),
+    listen: (handler) => documentBus().listen(VENDOR_CHANNEL, handler),
+};
+
+const host = new GadgetHost(readOptions(window.location.search), transport);
+const phone = createPhone(() => host.gadget);
+const sendReport = serveCommands(window, host.commands);
+document.body.append(phone.element);
+
+/** Many changes come at once; one picture of them is enough. */
+let isUpdateDue = false;
+function scheduleUpdate(): void {
+    if (!isUpdateDue) {
+        isUpdateDue = true;
+        // Not an animation frame: those stand still while the utility's panel is closed.
+        setTimeout(() => {
+            isUpdateDue = false;
+            phone.update();
+        });
+    }
+}
+
+host.observe(() => {
+    // At once, so that the panel hears of an event before the components' reactions to it.
+    sendReport(host.report());
+    scheduleUpdate();
+});
+phone.update();
+sendReport(host.report(true));

@@ -1,0 +1,46 @@
+/** Shows in the timeline what components write to the browser's console, and their uncaught errors. */
+import { onNotice } from '../platform/notices';
+import { addPageEntry } from './timelineStore';
+
+/** The engine's advice about components stays in the console: the base components get a lot of it. */
+const ENGINE_ADVICE = /^\[LWC warn\]/;
+const LEVELS = ['log', 'info', 'warn', 'error'] as const;
+
+/**
+ * Starts watching; the console itself goes on as before.
+ *
+ * @param view the page's window
+ */
+export function watchConsole(view: Window & typeof globalThis): void {
+    for (const level of LEVELS) {
+        const original = view.console[level].bind(view.console);
+        view.console[level] = (...values: unknown[]) => {
+            original(...values);
+            const text = values.map(toText).join(' ');
+            if (!ENGINE_ADVICE.test(text)) {
+                addPageEntry('console', `console.${level}`, text);
+            }
+        };
+    }
+    view.addEventListener('error', ({ message }) => addPageEntry('page', 'Error', message));
+    view.addEventListener('unhandledrejection', ({ reason }) =>
+        addPageEntry('page', 'Unhandled rejection', toText(reason)),
+    );
+    onNotice(({ title, message }) => addPageEntry('page', title, message));
+}
+
+/** Text of anything; objects as JSON where they have one. */
+function toText(value: unknown): string {
+    if (value instanceof Error) {
+        return value.message;
+    }
+    if (typeof value !== 'object' || value === null) {
+        return String(value);
+    }
+    try {
+        return JSON.stringify(value);
+    } catch {
+        // Circular or otherwise without JSON: its kind has to do.
+        return Object.prototype.toString.call(value);
+    }
+}

@@ -1,0 +1,163 @@
+/** Stand-in for `lightning/uiRecordApi`, over the workbench's records in memory. */
+import {
+    changeRecord,
+    findRecord,
+    insertRecord,
+    notify,
+    observeRecords,
+    removeRecord,
+    type FieldValues,
+    type StoredRecord,
+} from '../records';
+
+/** A field as a component names it: imported from `@salesforce/schema`, or `Object.Field`. */
+export type FieldName = string | { readonly fieldApiName: string; readonly objectApiName: string };
+
+interface FieldValue {
+    readonly value: unknown;
+    readonly displayValue: string | null;
+}
+
+/** A record in the shape of the User Interface API. */
+export interface UiRecord {
+    readonly id: string;
+    readonly apiName: string;
+    readonly fields: Readonly<Record<string, FieldValue>>;
+    readonly lastModifiedDate: string;
+}
+
+interface UiError {
+    readonly status: number;
+    readonly statusText: string;
+    readonly body: { readonly message: string; readonly statusCode: number };
+}
+
+interface WireResult<T> {
+    readonly data: T | undefined;
+    readonly error: UiError | undefined;
+}
+
+interface GetRecordConfig {
+    readonly recordId?: string;
+}
+
+/** Wire adapter: one record; it is read again after every change of it. */
+export class getRecord {
+    readonly #emit: (result: WireResult<UiRecord>) => void;
+    #recordId: string | undefined;
+    #stop = (): void => undefined;
+
+    constructor(dataCallback: (result: WireResult<UiRecord>) => void) {
+        this.#emit = dataCallback;
+    }
+
+    connect(): void {
+        this.#stop = observeRecords((id) => {
+            if (this.#recordId !== undefined && findRecord(this.#recordId)?.id === id) {
+                this.#read();
+            }
+        });
+        this.#emit({ data: undefined, error: undefined });
+    }
+
+    update({ recordId }: GetRecordConfig): void {
+        this.#recordId = recordId;
+        this.#read();
+    }
+
+    disconnect(): void {
+        this.#stop();
+    }
+
+    #read(): void {
+        if (this.#recordId === undefined) {
+            return;
+        }
+        const record = findRecord(this.#recordId);
+        this.#emit(
+            record
+                ? { data: toUiRecord(record), error: undefined }
+                : { data: undefined, error: notFound(this.#recordId) },
+        );
+    }
+}
+
+/** Creates a record. */
+export async function createRecord(input: {
+    apiName: string;
+    fields: FieldValues;
+}): Promise<UiRecord> {
+    return toUiRecord(insertRecord(input.apiName, input.fields));
+}
+
+/** Changes a record; `fields` holds its `Id`. Rejects for an unknown id. */
+export async function updateRecord(input: {
+    fields: FieldValues & { readonly Id?: string };
+}): Promise<UiRecord> {
+    const id = input.fields.Id ?? '';
+    const record = changeRecord(id, input.fields);
+    if (!record) {
+        throw notFound(id);
+    }
+    return toUiRecord(record);
+}
+
+/** Deletes a record. Rejects for an unknown id. */
+export async function deleteRecord(recordId: string): Promise<void> {
+    if (!removeRecord(recordId)) {
+        throw notFound(recordId);
+    }
+}
+
+/** A field's value; undefined while the record or the field is not there. */
+export function getFieldValue(record: UiRecord | undefined, field: FieldName): unknown {
+    return fieldOf(record, field)?.value;
+}
+
+/** A field's value as text for the screen. */
+export function getFieldDisplayValue(
+    record: UiRecord | undefined,
+    field: FieldName,
+): string | null | undefined {
+    return fieldOf(record, field)?.displayValue;
+}
+
+/** Tells that records were changed elsewhere, so that wires read them again. */
+export async function notifyRecordUpdateAvailable(
+    items: readonly { recordId: string }[],
+): Promise<void> {
+    items.forEach(({ recordId }) => notify(findRecord(recordId)?.id ?? recordId));
+}
+
+/** The older form of `notifyRecordUpdateAvailable`. */
+export function getRecordNotifyChange(items: readonly { recordId: string }[]): void {
+    void notifyRecordUpdateAvailable(items);
+}
+
+function fieldOf(record: UiRecord | undefined, field: FieldName): FieldValue | undefined {
+    const name =
+        typeof field === 'string' ? field.split('.').slice(1).join('.') : field.fieldApiName;
+    return record?.fields[name];
+}
+
+function toUiRecord({ id, apiName, fields, lastModified }: StoredRecord): UiRecord {
+    return {
+        id,
+        apiName,
+        fields: Object.fromEntries(
+            Object.entries(fields).map(([name, value]) => [name, { value, displayValue: null }]),
+        ),
+        lastModifiedDate: new Date(lastModified).toISOString(),
+    };
+}
+
+function notFound(recordId: string): UiError {
+    return {
+        status: 404,
+        statusText: 'Not Found',
+        body: {
+            message: `The workbench has no record with the id "${recordId}".`,
+            statusCode: 404,
+        },
+    };
+}

@@ -1,0 +1,87 @@
+/** The utility bar's items, for the bar itself and for `lightning/platformUtilityBarApi`. */
+
+/** One item of the utility bar. */
+export interface Utility {
+    readonly id: string;
+    readonly label: string;
+    readonly icon: string;
+    /** Size of the open panel, in px. */
+    readonly width: number;
+    readonly height: number;
+    /** Name of the bundle; null for the simulated gadget's frame. */
+    readonly component: string | null;
+    /** Eager items run from the start, the others are made when they are first opened. */
+    readonly isEager: boolean;
+    readonly isCreated: boolean;
+    readonly isOpen: boolean;
+}
+
+/** What may be changed about an item. */
+export type UtilityChange = Partial<Pick<Utility, 'label' | 'icon' | 'width' | 'height'>>;
+
+const item = (utility: Omit<Utility, 'isCreated' | 'isOpen'>): Utility => ({
+    ...utility,
+    isCreated: utility.isEager,
+    isOpen: false,
+});
+
+let utilities: readonly Utility[] = [
+    item({
+        id: 'gadget',
+        label: 'Phone',
+        icon: 'utility:call',
+        width: 360,
+        height: 480,
+        component: null,
+        isEager: true,
+    }),
+    item({
+        id: 'agentState',
+        label: 'Agent state',
+        icon: 'utility:user',
+        width: 340,
+        height: 320,
+        component: 'connectsAgentStateBar',
+        isEager: false,
+    }),
+];
+const observers = new Set<() => void>();
+
+/** The items as they are now, in the order of the bar. */
+export function listUtilities(): readonly Utility[] {
+    return utilities;
+}
+
+/** @returns stops observing */
+export function observeUtilities(observer: () => void): () => void {
+    observers.add(observer);
+    return () => {
+        observers.delete(observer);
+    };
+}
+
+/** Opens an item's panel; the bar shows one panel at a time. */
+export function openUtility(id: string): void {
+    change((utility) => ({
+        ...utility,
+        isOpen: utility.id === id,
+        isCreated: utility.isCreated || utility.id === id,
+    }));
+}
+
+/** Closes an item's panel; its component goes on running. */
+export function minimizeUtility(id: string): void {
+    change((utility) => (utility.id === id ? { ...utility, isOpen: false } : utility));
+}
+
+/** Changes what an item looks like. */
+export function updateUtility(id: string, changes: UtilityChange): void {
+    change((utility) => (utility.id === id ? { ...utility, ...changes } : utility));
+}
+
+function change(replace: (utility: Utility) => Utility): void {
+    utilities = utilities.map(replace);
+    for (const observer of [...observers]) {
+        observer();
+    }
+}

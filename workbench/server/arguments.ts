@@ -1,0 +1,100 @@
+/** Command line of `npm start`. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { EngineMode } from './baseComponents';
+
+/** What the workbench is started with. */
+export interface StartOptions {
+    readonly port: number;
+    /** Folders of Lightning web component bundles, absolute. */
+    readonly lwcDirs: readonly string[];
+    /** Folders of JSON answers for Apex methods, absolute. */
+    readonly fixtureDirs: readonly string[];
+    readonly mode: EngineMode;
+}
+
+/** A mistake on the command line, in words to print. */
+export class UsageError extends Error {
+    constructor(message: string) {
+        super(message);
+        this.name = 'UsageError';
+    }
+}
+
+export const USAGE =
+    'Usage: npm start -- [--lwc <folder>]... [--fixtures <folder>]... [--debug]   (PORT=3000)';
+const DEFAULT_PORT = 3000;
+
+/**
+ * Reads the command line and the environment.
+ *
+ * @param args arguments after the script's name
+ * @param env environment variables; `PORT` is read
+ * @param cwd folder that relative paths start from
+ * @throws UsageError naming the argument that is wrong
+ */
+export function readArguments(
+    args: readonly string[],
+    env: Readonly<Record<string, string | undefined>>,
+    cwd: string,
+): StartOptions {
+    const { lwc, fixtures, debug } = parse(args);
+    return {
+        port: readPort(env['PORT']),
+        lwcDirs: lwc.map((dir) => findBundleFolder(path.resolve(cwd, dir), '--lwc')),
+        fixtureDirs: fixtures.map((dir) => existingFolder(path.resolve(cwd, dir), '--fixtures')),
+        mode: debug ? 'development' : 'production',
+    };
+}
+
+function parse(args: readonly string[]): { lwc: string[]; fixtures: string[]; debug: boolean } {
+    try {
+        const { values } = parseArgs({
+            args: [...args],
+            options: {
+                lwc: { type: 'string', multiple: true, default: [] },
+                fixtures: { type: 'string', multiple: true, default: [] },
+                debug: { type: 'boolean', default: false },
+            },
+            allowPositionals: false,
+        });
+        return values;
+    } catch (error) {
+        throw new UsageError(error instanceof Error ? error.message : String(error));
+    }
+}
+
+function readPort(text: string | undefined): number {
+    if (text === undefined || text === '') {
+        return DEFAULT_PORT;
+    }
+    const port = Number(text);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+        throw new UsageError(`PORT must be a number from 1 to 65535, not "${text}".`);
+    }
+    return port;
+}
+
+function existingFolder(dir: string, option: string): string {
+    if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+        throw new UsageError(`${option} ${dir}: there is no such folder.`);
+    }
+    return dir;
+}
+
+/** Accepts the folder of bundles itself, a folder with an `lwc` folder in it, and a project's root. */
+function findBundleFolder(given: string, option: string): string {
+    const dir = existingFolder(given, option);
+    const inside = ['force-app/main/default/lwc', 'main/default/lwc', 'lwc']
+        .map((place) => path.join(dir, place))
+        .find((place) => existsSync(place));
+    const found = inside ?? dir;
+    if (!readdirSync(found, { withFileTypes: true }).some((entry) => entry.isDirectory())) {
+        throw new UsageError(
+            `${option} ${found}: there is no component folder in it. ` +
+                'Give the folder that holds the component folders.',
+        );
+    }
+    return found;
+}

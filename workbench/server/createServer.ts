@@ -1,0 +1,77 @@
+/** Puts the workbench's development server together. */
+import path from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import type { StartOptions } from './arguments';
+import { prepareBaseComponents } from './baseComponents';
+import { BundleCatalogue } from './bundles';
+import { ModuleDirectory } from './modules';
+import { apexFixturesPlugin } from './plugins/apexFixtures';
+import { assetsPlugin } from './plugins/assets';
+import { componentsPlugin } from './plugins/components';
+import { lwcPlugin } from './plugins/lwc';
+import { reloadPlugin } from './plugins/reload';
+import { staticResourcesPlugin } from './plugins/staticResources';
+import { CACHE_DIR, DESIGN_SYSTEM_DIR, PROJECT_DIR, TOOLKIT_DIR, WORKBENCH_DIR } from './project';
+
+/**
+ * Creates the server; it does not listen yet.
+ *
+ * @param options port and folders of the user
+ * @throws Error when the base components cannot be bundled
+ */
+export async function createWorkbenchServer(options: StartOptions): Promise<ViteDevServer> {
+    const baseDir = await prepareBaseComponents(CACHE_DIR, options.mode);
+    const baseUrl = `/base-components/${path.basename(baseDir)}`;
+    const metadataDirs = [TOOLKIT_DIR, ...options.lwcDirs.map((dir) => path.dirname(dir))];
+    const catalogue = createCatalogue(options.lwcDirs);
+    const modules = new ModuleDirectory(catalogue, baseUrl, metadataDirs);
+
+    return createServer({
+        root: WORKBENCH_DIR,
+        configFile: false,
+        cacheDir: path.join(CACHE_DIR, 'vite'),
+        appType: 'mpa',
+        logLevel: 'error',
+        clearScreen: false,
+        // The simulator's one dependency is CommonJS, which browsers do not load as it is.
+        optimizeDeps: { noDiscovery: true, include: ['@sinonjs/fake-timers'] },
+        server: {
+            port: options.port,
+            strictPort: true,
+            hmr: { overlay: false },
+            fs: { allow: [PROJECT_DIR, ...metadataDirs] },
+            watch: { ignored: ['**/__tests__/**', '**/.cache/**'] },
+        },
+        plugins: [
+            assetsPlugin([
+                { url: baseUrl, dir: baseDir },
+                { url: '/slds', dir: DESIGN_SYSTEM_DIR },
+            ]),
+            staticResourcesPlugin(metadataDirs),
+            apexFixturesPlugin(options.fixtureDirs),
+            lwcPlugin(catalogue, modules),
+            componentsPlugin(catalogue, modules),
+            reloadPlugin([
+                TOOLKIT_DIR,
+                path.join(PROJECT_DIR, 'simulator'),
+                ...options.lwcDirs,
+                ...options.fixtureDirs,
+            ]),
+        ],
+    });
+}
+
+function createCatalogue(lwcDirs: readonly string[]): BundleCatalogue {
+    return new BundleCatalogue([
+        ...lwcDirs.map((dir) => ({ dir, namespace: 'c', origin: 'yours' }) as const),
+        { dir: path.join(TOOLKIT_DIR, 'lwc'), namespace: 'c', origin: 'toolkit' },
+        ...['shell', 'panel'].map(
+            (part) =>
+                ({
+                    dir: path.join(WORKBENCH_DIR, part, 'lwc'),
+                    namespace: 'workbench',
+                    origin: 'workbench',
+                }) as const,
+        ),
+    ]);
+}
