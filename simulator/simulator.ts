@@ -173,7 +173,7 @@ export function startSimulator(options: SimulatorOptions = {}): SimulatedGadget 
         },
         attach(transport) {
             assertRunning();
-            return switchboard.attach(transport);
+            return gadget.attach(transport);
         },
         observe: (listener) => recorder.observe(listener),
     };

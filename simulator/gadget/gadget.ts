@@ -15,6 +15,7 @@ import {
     type RequestEnvelope,
     type ToGadget,
     type ToLibrary,
+    type Transport,
 } from '../wire/envelope';
 import { createUniqueId } from '../wire/messageIds';
 import { Crm } from './crm';
@@ -118,6 +119,15 @@ export class Gadget {
     /** What is on screen; null while the gadget is not there. */
     get ctiData(): CtiData | null {
         return this.ready ? this.desktop.ctiData() : null;
+    }
+
+    /** Joins a channel and, once ready, tells the libraries that wait there. @returns detaches */
+    attach(transport: Transport): () => void {
+        const detach = this.switchboard.attach(transport);
+        if (this.ready) {
+            this.outbox.post(() => this.send({ kind: 'ready', libraryId: null }));
+        }
+        return detach;
     }
 
     /** The agent dials in the gadget. @throws FinesseError when Finesse refuses */

@@ -4,12 +4,6 @@ import { scenarios, startSimulator } from '../../simulator/index';
 import type { Transport } from '../../simulator/wire/envelope';
 import type { GadgetCommands, GadgetReport } from './control';
 
-/**
- * The gadget tells the libraries once that it is ready. It must have joined the page's messages by
- * then, so it is not ready in the very moment of its start.
- */
-const STARTUP_MS = 1;
-
 /** One gadget at a time, and who wants to know about it. */
 export class GadgetHost {
     readonly #transport: Transport;
@@ -90,13 +84,9 @@ export class GadgetHost {
     }
 
     #start(): SimulatedGadget {
-        const { clock, startupMs = STARTUP_MS } = this.#options;
-        const gadget = startSimulator({ ...this.#options, startupMs });
+        const gadget = startSimulator(this.#options);
         gadget.attach(this.#transport);
         gadget.observe(() => this.#changed());
-        if (clock === 'manual' && startupMs === STARTUP_MS) {
-            void gadget.advance(STARTUP_MS);
-        }
         return gadget;
     }
 

@@ -1,5 +1,6 @@
 import type { IntegrationApi } from '../../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import { createLibrary, startSimulator } from '../../index';
+import type { Envelope } from '../../wire/envelope';
 
 type Handler = (message: unknown) => void;
 
@@ -105,6 +106,13 @@ describe('LWC mode', () => {
         gadget.emit('onWorkItemEnd', {});
         expect(api.onWorkItemEnd).toHaveBeenCalledTimes(1);
         expect(channel.handlers).toHaveLength(2);
+    });
+
+    it('tells the libraries of another document when a ready gadget joins their channel', () => {
+        const sent: Envelope[] = [];
+        const gadget = startSimulator({ clock: 'manual' });
+        gadget.attach({ send: (envelope) => sent.push(envelope), listen: () => () => {} });
+        expect(sent).toMatchObject([{ to: 'library', kind: 'ready', libraryId: null }]);
     });
 
     it('reaches libraries on separate channels', () => {
