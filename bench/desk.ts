@@ -1,7 +1,12 @@
 /** A simulated gadget on a message service of one window, for benchmarks. */
+import type { Clock } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/clock';
 import type { WorkItem } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import { startSimulator } from '../simulator/index';
 import type { Envelope } from '../simulator/wire/envelope';
+import { resetPage } from '../simulator/wire/page';
+
+/** No deadline falls due in a benchmark, and no timer keeps the process alive. */
+export const STILL_CLOCK: Clock = { now: () => 0, after: () => () => undefined };
 
 /** Lightning Message Service, reduced to one channel: every subscriber gets a copy of its own. */
 export class Lms {
@@ -32,9 +37,13 @@ export interface BenchDesk {
      * part of it: what is measured begins at the message service.
      */
     readonly raise: () => void;
+    /** Takes the gadget away, which listens as well, once every library is ready. */
+    readonly stopGadget: () => void;
 }
 
 export function startDesk(): BenchDesk {
+    // A window of its own, or each gadget would join the message services of earlier desks.
+    resetPage();
     const lms = new Lms();
     const sent: Envelope[] = [];
     const gadget = startSimulator({ clock: 'manual' });
@@ -55,6 +64,7 @@ export function startDesk(): BenchDesk {
     let raised = 0;
     return {
         lms,
+        stopGadget: () => gadget.stop(),
         raise() {
             raised += 1;
             lms.deliver(`${head}"bench-${raised}"${tail}`);
@@ -62,7 +72,8 @@ export function startDesk(): BenchDesk {
     };
 }
 
-const CALL: Partial<WorkItem> = {
+/** The call of the event. */
+export const CALL: Partial<WorkItem> = {
     Id: '17482876',
     UniqueId: 'VOICE.17482876.1767603600000',
     State: 'OFFERED',

@@ -7,11 +7,10 @@ import type {
     IntegrationApi,
     WorkItem,
 } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
-import type { Clock } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/clock';
 import { ServiceDocument } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/serviceDocument';
 import { createLibrary } from '../simulator/index';
 import { compare } from './compare';
-import { type Lms, startDesk } from './desk';
+import { type BenchDesk, CALL, type Lms, startDesk, STILL_CLOCK } from './desk';
 import { handlerOf, type Sink } from './handler';
 import type { Figure } from './report';
 
@@ -22,8 +21,11 @@ const TARGETS = { atLeastCheaperThanSample: 20, atMostTimesBareArray: 3 };
 
 type Raise = () => void;
 
-/** No deadline falls due in a benchmark, and no timer keeps the process alive. */
-const STILL_CLOCK: Clock = { now: () => 0, after: () => () => undefined };
+/** The whole way of an event, and its last part: from the library's slot to the handlers. */
+interface Path {
+    readonly raise: Raise;
+    readonly dispatch: Raise;
+}
 
 /** Runs the comparison for each number of handlers. @returns the lines to print */
 export async function eventDispatch(): Promise<Figure[]> {
@@ -35,14 +37,19 @@ export async function eventDispatch(): Promise<Figure[]> {
 }
 
 async function figuresFor(count: number): Promise<Figure[]> {
+    const service = await throughService(count);
+    const array = throughBareArray(count);
     const { microseconds, ratio } = await compare({
-        service: await throughService(count),
+        service: service.raise,
         sample: throughSample(count),
-        array: throughBareArray(count),
+        array: array.raise,
+        'service, parsed': service.dispatch,
+        'array, parsed': array.dispatch,
     });
     const us = (way: string): string => `${microseconds(way).toFixed(1)} us`;
     const cheaper = ratio('sample', 'service');
     const dearer = ratio('service', 'array');
+    const dearerParsed = ratio('service, parsed', 'array, parsed');
     const figures: Figure[] = [
         { what: `${count} handlers through the service`, value: us('service') },
         {
@@ -52,6 +59,10 @@ async function figuresFor(count: number): Promise<Figure[]> {
         {
             what: `${count} handlers in a bare array`,
             value: `${us('array')}, the service takes ${dearer.toFixed(2)} times as long`,
+        },
+        {
+            what: '  of it once the library has parsed the message',
+            value: `${us('array, parsed')}, the service takes ${dearerParsed.toFixed(2)} times as long`,
         },
     ];
     return count === 50 ? [...figures, ...verdicts(cheaper, dearer)] : figures;
@@ -75,13 +86,14 @@ function verdicts(cheaper: number, dearer: number): Figure[] {
     ];
 }
 
-async function throughService(count: number): Promise<Raise> {
-    const { lms, raise } = startDesk();
-    const service = new ServiceDocument(() => Promise.resolve(joined(lms)), STILL_CLOCK);
+async function throughService(count: number): Promise<Path> {
+    const desk = startDesk();
+    const library = joined(desk.lms);
+    const service = new ServiceDocument(() => Promise.resolve(library), STILL_CLOCK);
     const sinks = await Promise.all(
         Array.from({ length: count }, () => serviceSubscriber(service)),
     );
-    return checked(raise, sinks);
+    return { raise: checked(desk, sinks), dispatch: slotOf(library) };
 }
 
 function serviceSubscriber(service: ServiceDocument): Promise<Sink> {
@@ -99,27 +111,27 @@ function serviceSubscriber(service: ServiceDocument): Promise<Sink> {
 }
 
 function throughSample(count: number): Raise {
-    const { lms, raise } = startDesk();
+    const desk = startDesk();
     const sinks = Array.from({ length: count }, () => {
         const sink: Sink = { events: 0, text: '', component: {} };
-        const api = joined(lms);
+        const api = joined(desk.lms);
         api.waitReady(() => {
             api.onWorkItemCreate = handlerOf(sink);
         });
         return sink;
     });
-    return checked(raise, sinks);
+    return checked(desk, sinks);
 }
 
-function throughBareArray(count: number): Raise {
-    const { lms, raise } = startDesk();
+function throughBareArray(count: number): Path {
+    const desk = startDesk();
     const sinks = Array.from({ length: count }, (): Sink => ({
         events: 0,
         text: '',
         component: {},
     }));
     const handlers = sinks.map(handlerOf);
-    const api = joined(lms);
+    const api = joined(desk.lms);
     api.waitReady(() => {
         api.onWorkItemCreate = (event: { item: WorkItem }) => {
             for (const handler of handlers) {
@@ -127,7 +139,13 @@ function throughBareArray(count: number): Raise {
             }
         };
     });
-    return checked(raise, sinks);
+    return { raise: checked(desk, sinks), dispatch: slotOf(api) };
+}
+
+function slotOf(library: IntegrationApi): Raise {
+    const slot = library.onWorkItemCreate;
+    const event = { eventType: 'OnWorkItemCreate', item: CALL as WorkItem } as const;
+    return () => slot?.(event);
 }
 
 function joined(lms: Lms): IntegrationApi {
@@ -141,7 +159,8 @@ function joined(lms: Lms): IntegrationApi {
 }
 
 /** A way that loses events would be the fastest of all. */
-function checked(raise: Raise, sinks: readonly Sink[]): Raise {
+function checked({ raise, stopGadget }: BenchDesk, sinks: readonly Sink[]): Raise {
+    stopGadget();
     raise();
     const deaf = sinks.filter(({ events }) => events !== 1).length;
     if (deaf > 0) {

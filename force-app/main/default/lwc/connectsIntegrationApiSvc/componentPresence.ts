@@ -13,21 +13,23 @@ export interface HostComponent {
 /** How long a component may stay off the page until its registrations are dropped. */
 export const MAX_AWAY_MS = 10 * 60 * 1000;
 
-/** Watches one component without keeping it alive. */
+/**
+ * Watches one component. It holds the component, so it may itself be held only by what goes with
+ * the component: values of a weak map whose key is the component, and the component's own fields.
+ */
 export class ComponentPresence {
-    private readonly component: WeakRef<HostComponent>;
+    private readonly component: HostComponent;
     private readonly clock: Clock;
     private awaySince: number | null = null;
 
     constructor(component: HostComponent, clock: Clock) {
-        this.component = new WeakRef(component);
+        this.component = component;
         this.clock = clock;
     }
 
     /** True while the component is connected; things without `isConnected` always are. */
     get isHere(): boolean {
-        const component = this.component.deref();
-        if (component !== undefined && component.isConnected !== false) {
+        if (this.component.isConnected !== false) {
             this.awaySince = null;
             return true;
         }
@@ -35,14 +37,8 @@ export class ComponentPresence {
         return false;
     }
 
-    /** True once the component was collected, or has been away for `MAX_AWAY_MS`. */
+    /** True once the component has been away for `MAX_AWAY_MS`. */
     get isGoneForGood(): boolean {
-        if (this.isHere) {
-            return false;
-        }
-        return (
-            this.component.deref() === undefined ||
-            this.clock.now() - (this.awaySince ?? this.clock.now()) >= MAX_AWAY_MS
-        );
+        return !this.isHere && this.clock.now() - (this.awaySince ?? 0) >= MAX_AWAY_MS;
     }
 }

@@ -68,12 +68,14 @@ export class EventHub {
     }
 
     private raise(eventName: string, event: unknown): void {
-        this.queue.push({ eventName, event, receivers: this.lists.get(eventName)?.refs ?? [] });
+        const raised = { eventName, event, receivers: this.lists.get(eventName)?.refs ?? [] };
         if (this.isDelivering) {
+            this.queue.push(raised);
             return;
         }
         this.isDelivering = true;
         try {
+            this.deliver(raised);
             for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
                 this.deliver(next);
             }
