@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { writeEditedComponent } from './editedComponent';
 import { COMPONENTS_PORT, urlOf } from './ports';
-import { openWorkbench, playScenario, tile } from './workbenchPage';
+import { openWorkbench, playScenario, tile, timelineLines } from './workbenchPage';
 
 const open = (page: Page): Promise<void> =>
     openWorkbench(page, { page: 'components', speed: 20 }, urlOf(COMPONENTS_PORT));
@@ -60,7 +60,14 @@ test('a component that does not exist is named as the template writes it', async
 test('source that does not compile is told on the tile', async ({ page }) => {
     await open(page);
 
-    await expect(tile(page, 'deskBroken')).toContainText('Boolean public property');
+    const problem = tile(page, 'deskBroken');
+    await expect(problem).toContainText('LWC1099: Boolean public property');
+    await expect(problem).toContainText('deskBroken/deskBroken.js, line 5');
+    // Where the folder lies is of no use in a message about a file in it.
+    await expect(problem).not.toContainText('fixtures');
+    await expect(tile(page, 'deskBrokenTyped')).toContainText(
+        'deskBrokenTyped/deskBrokenTyped.ts, line 9',
+    );
 });
 
 test('what components write to the console is in the timeline', async ({ page }) => {
@@ -83,13 +90,12 @@ test('toast, confirm dialog and navigation work as on the platform', async ({ pa
     const place = tile(page, 'deskPlatform');
 
     await place.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByText('Note saved')).toBeVisible();
+    await expect(page.getByText('All is well, Anna', { exact: true })).toBeVisible();
+    await expect(timelineLines(page, 'Toast')).toContainText('Note saved: All is well, Anna');
 
     await place.getByRole('button', { name: 'Open record' }).click();
     await page.getByRole('button', { name: 'OK' }).click();
-    await expect(page.locator('li[data-kind="page"]')).toContainText(
-        '/lightning/r/Contact/003A/view',
-    );
+    await expect(timelineLines(page, 'Navigation')).toContainText('/lightning/r/Contact/003A/view');
 });
 
 test('a component on a hidden page does not hear messages of the default scope', async ({

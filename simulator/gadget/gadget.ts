@@ -57,6 +57,8 @@ export class Gadget {
     private readonly dialContext: DialContext;
     private readonly libraries = new LibraryRegister();
     private ready = false;
+    /** What the libraries were last told of the connection. */
+    private toldConnected = true;
     private cancelStart: CancelTimer = () => {};
 
     constructor(parts: GadgetParts) {
@@ -183,28 +185,40 @@ export class Gadget {
         this.recorder.record('connection', 'gadget ready');
         this.outbox.together(() => {
             this.outbox.post(() => this.send({ kind: 'ready', libraryId: null }));
+            this.tellConnection();
             this.desktop.openCalls.forEach((call) => this.translator.announce(call));
         });
     }
 
     private connectionLost(): void {
         this.recorder.record('connection', 'connection lost');
-        this.raise('onClientInterfaceConnectionLost', {
-            eventType: 'OnClientInterfaceConnectionLost',
-            affectedChannels: [...this.parts.configuration.channels],
-        });
+        this.tellConnection();
     }
 
     private connectionEstablished(): void {
         this.recorder.record('connection', 'connection established');
-        const literal = this.parts.assumptions['A-CONNEVT'] === 'literal';
-        this.raise('onClientInterfaceConnectionEstablished', {
-            eventType: literal
-                ? 'OnClientInterfaceConnectionLost'
-                : 'OnClientInterfaceConnectionEstablished',
-            affectedChannels: [...this.parts.configuration.channels],
-        });
+        this.tellConnection();
         this.translator.resynchronize();
+    }
+
+    /** A gadget that reloads tells once it is back, or libraries would wait for ever. */
+    private tellConnection(): void {
+        const { connected } = this.finesse;
+        if (!this.ready || connected === this.toldConnected) {
+            return;
+        }
+        this.toldConnected = connected;
+        const affectedChannels = [...this.parts.configuration.channels];
+        if (!connected) {
+            const eventType = 'OnClientInterfaceConnectionLost';
+            this.raise('onClientInterfaceConnectionLost', { eventType, affectedChannels });
+            return;
+        }
+        const literal = this.parts.assumptions['A-CONNEVT'] === 'literal';
+        const eventType = literal
+            ? 'OnClientInterfaceConnectionLost'
+            : 'OnClientInterfaceConnectionEstablished';
+        this.raise('onClientInterfaceConnectionEstablished', { eventType, affectedChannels });
     }
 
     private receive(envelope: ToGadget): void {

@@ -1,9 +1,14 @@
-/** Shows in the timeline what components write to the browser's console, and their uncaught errors. */
+/**
+ * Shows in the timeline what components write to the browser's console, their uncaught errors, and
+ * what they ask of the platform.
+ */
 import { onNotice } from '../platform/notices';
 import { addPageEntry } from './timelineStore';
 
 /** The engine's advice about components stays in the console: the base components get a lot of it. */
 const ENGINE_ADVICE = /^\[LWC warn\]/;
+/** Dispatched for `ShowToastEvent` and for `LightningToast.show`. */
+const TOAST_EVENT = 'lightning__showtoast';
 const LEVELS = ['log', 'info', 'warn', 'error'] as const;
 
 /**
@@ -26,7 +31,23 @@ export function watchConsole(view: Window & typeof globalThis): void {
     view.addEventListener('unhandledrejection', ({ reason }) =>
         addPageEntry('page', 'Unhandled rejection', toText(reason)),
     );
+    // The container of the toasts stops the event on its way up.
+    view.addEventListener(TOAST_EVENT, (event) => addPageEntry('page', 'Toast', toastText(event)), {
+        capture: true,
+    });
     onNotice(({ title, message }) => addPageEntry('page', title, message));
+}
+
+/** Title and message, where each of the two ways to show a toast puts them. */
+function toastText(event: Event): string {
+    const { toastAttributes, detail } = event as CustomEvent<{
+        label?: string;
+        message?: string;
+    }> & {
+        toastAttributes?: { title?: string; message?: string };
+    };
+    const { title, message } = toastAttributes ?? { title: detail.label, message: detail.message };
+    return [title, message].filter(Boolean).join(': ');
 }
 
 /** Text of anything; objects as JSON where they have one. */

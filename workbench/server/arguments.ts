@@ -86,6 +86,12 @@ function existingFolder(dir: string, option: string): string {
 /** Accepts the folder of bundles itself, a folder with an `lwc` folder in it, and a project's root. */
 function findBundleFolder(given: string, option: string): string {
     const dir = existingFolder(given, option);
+    const name = path.basename(dir);
+    if (['.ts', '.js', '.html'].some((ending) => existsSync(path.join(dir, name + ending)))) {
+        throw new UsageError(
+            `${option} ${dir}: this is one component. Give the folder that holds it: ${path.dirname(dir)}`,
+        );
+    }
     const inside = ['force-app/main/default/lwc', 'main/default/lwc', 'lwc']
         .map((place) => path.join(dir, place))
         .find((place) => existsSync(place));

@@ -39,11 +39,7 @@ export class BundleCatalogue {
     list(origin: BundleOrigin): Bundle[] {
         return this.roots
             .filter((root) => root.origin === origin)
-            .flatMap((root) =>
-                readdirSync(root.dir, { withFileTypes: true })
-                    .filter((entry) => entry.isDirectory())
-                    .flatMap((entry) => readBundle(root, entry.name) ?? []),
-            )
+            .flatMap((root) => listFolder(root.dir).flatMap((name) => readBundle(root, name) ?? []))
             .sort((a, b) => a.name.localeCompare(b.name));
     }
 
@@ -71,6 +67,15 @@ export class BundleCatalogue {
         }
         return undefined;
     }
+}
+
+/** Names of the folders in a folder; none when it was taken away while the workbench runs. */
+function listFolder(dir: string): string[] {
+    return existsSync(dir)
+        ? readdirSync(dir, { withFileTypes: true })
+              .filter((entry) => entry.isDirectory())
+              .map(({ name }) => name)
+        : [];
 }
 
 function readBundle(root: BundleRoot, name: string): Bundle | undefined {

@@ -3,6 +3,7 @@
  * LWC compiler does not parse it, then the LWC compiler does its part.
  */
 import { createHash } from 'node:crypto';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { transformSync as compileLwc } from '@lwc/compiler';
 import { transformSync as stripTypes } from 'esbuild';
 
@@ -78,8 +79,9 @@ export function stripTypeScript(source: string, file: string): string {
 }
 
 function compileWithLwc(source: string, file: string, bundle: BundleName): string {
+    const compiledFile = file.replace(/\.ts$/, '.js');
     try {
-        return compileLwc(source, file.replace(/\.ts$/, '.js'), {
+        return compileLwc(source, compiledFile, {
             name: bundle.name,
             namespace: bundle.namespace,
             scopedStyles: file.endsWith('.scoped.css'),
@@ -89,12 +91,17 @@ function compileWithLwc(source: string, file: string, bundle: BundleName): strin
             enableSyntheticElementInternals: true,
         }).code;
     } catch (error) {
-        throw toCompileError(error, file);
+        throw toCompileError(error, source, file, compiledFile);
     }
 }
 
 /** The compiler's message without its code frame and paths, and the line where the source has it. */
-function toCompileError(error: unknown, file: string): CompileError {
+function toCompileError(
+    error: unknown,
+    source: string,
+    file: string,
+    compiledFile: string,
+): CompileError {
     const { message = String(error), location } = error as {
         message?: string;
         location?: { line?: number };
@@ -103,9 +110,28 @@ function toCompileError(error: unknown, file: string): CompileError {
     const framed = /^> *(\d+) \|/m.exec(message)?.[1];
     const line = location?.line ?? (framed === undefined ? undefined : Number(framed));
     return new CompileError(
-        text.replace(/^(LWC\d+: )?\/\S+: /, '$1'),
+        text
+            .replace(`${compiledFile}:`, '')
+            .replace(/^\w*SyntaxError: /, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
         file,
-        // Stripping types moves lines, so a line of TypeScript could only mislead.
-        file.endsWith('.ts') ? undefined : line,
+        line === undefined || !file.endsWith('.ts') ? line : lineBeforeStripping(line, source),
     );
+}
+
+/**
+ * Stripping types moves lines; the source map at the end of the stripped script tells them back.
+ *
+ * @param line line of the stripped script, counted from 1
+ */
+function lineBeforeStripping(line: number, stripped: string): number | undefined {
+    const encoded = /sourceMappingURL=data:application\/json;base64,(\S+)/.exec(stripped)?.[1];
+    if (encoded === undefined) {
+        return undefined;
+    }
+    const map = JSON.parse(Buffer.from(encoded, 'base64').toString()) as SourceMapPayload;
+    const indent = stripped.split('\n')[line - 1]?.search(/\S/) ?? 0;
+    const entry = new SourceMap(map).findEntry(line - 1, Math.max(indent, 0));
+    return 'originalLine' in entry ? entry.originalLine + 1 : undefined;
 }

@@ -161,6 +161,24 @@ describe('a reload of the gadget', () => {
         expect(api.getFirstWorkItem('VOICE')?.State).toBe('ACTIVE');
     });
 
+    it('tells of an outage that ended or began meanwhile', async () => {
+        const desk = createDesk();
+        const { gadget } = desk;
+        gadget.loseConnection(1_000);
+        gadget.reload(2_000);
+        await gadget.advance(2_000);
+        expect(desk.takeEvents()).toEqual([
+            'onClientInterfaceConnectionLost',
+            'onClientInterfaceConnectionEstablished',
+        ]);
+        gadget.reload(2_000);
+        gadget.loseConnection(3_000);
+        await gadget.advance(2_000);
+        expect(desk.takeEvents()).toEqual(['onClientInterfaceConnectionLost']);
+        await gadget.advance(1_000);
+        expect(desk.takeEvents()).toEqual(['onClientInterfaceConnectionEstablished']);
+    });
+
     it('learns the subscriptions anew', async () => {
         const { gadget, api, ask } = createDesk();
         api.onBeforeDial = jest.fn();

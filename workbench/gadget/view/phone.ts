@@ -22,7 +22,8 @@ export function createPhone(gadget: () => SimulatedGadget): Part {
     );
     const element = make(
         'main',
-        { class: 'gadget' },
+        // The page around the frame has a main part as well; the name tells them apart.
+        { class: 'gadget', 'aria-label': 'Simulated gadget' },
         make('h1', { class: 'slds-assistive-text' }, 'Simulated gadget'),
         header.element,
         messages.element,

@@ -70,7 +70,6 @@ export function releaseMessageContext(context: Context): void {
     for (const subscription of [...context.subscriptions]) {
         unsubscribe(subscription);
     }
-    context.subscriptions.clear();
 }
 
 /**
@@ -106,7 +105,10 @@ export function subscribe(
             listener(message);
         }
     });
-    const subscription = new Subscription(stop);
+    const subscription = new Subscription(() => {
+        stop();
+        context.subscriptions.delete(subscription);
+    });
     context.subscriptions.add(subscription);
     return subscription;
 }

@@ -25,8 +25,14 @@ export class ShowToastEvent extends CustomEvent<object> {
         });
         this.toastAttributes = {
             title,
-            message,
-            messageData,
+            message: message?.replace(/\{(\d+)\}/g, (place, index) => {
+                // The toast itself makes the links.
+                const value = messageData?.[Number(index)];
+                return typeof value === 'string' ? value : place;
+            }),
+            messageData: messageData?.some((value) => typeof value === 'object')
+                ? messageData
+                : undefined,
             type: variant,
             // The toast component knows two modes: staying, and going by itself.
             mode: mode === 'sticky' ? 'sticky' : 'dismissible',

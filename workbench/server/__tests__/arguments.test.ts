@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { UsageError, readArguments } from '../arguments';
@@ -13,6 +13,8 @@ describe('readArguments', () => {
         mkdirSync(place('bundles', 'agentNotes'), { recursive: true });
         mkdirSync(place('project/force-app/main/default/lwc/agentNotes'), { recursive: true });
         mkdirSync(place('empty'));
+        mkdirSync(place('one/agentNotes/__tests__'), { recursive: true });
+        writeFileSync(place('one/agentNotes/agentNotes.js'), '');
     });
 
     afterEach(() => rmSync(dir, { recursive: true }));
@@ -40,6 +42,7 @@ describe('readArguments', () => {
     it.each([
         [['--lwc', 'nowhere'], {}, 'there is no such folder'],
         [['--lwc', 'empty'], {}, 'there is no component folder in it'],
+        [['--lwc', 'one/agentNotes'], {}, 'this is one component'],
         [['--fixtures', 'nowhere'], {}, 'there is no such folder'],
         [['--unknown'], {}, '--unknown'],
         [['stray'], {}, 'stray'],

@@ -11,7 +11,8 @@ export const CONFIRMATION_MS = 5_000;
 
 /**
  * `pending` until the gadget answers, `confirming` until the state arrives, `waiting` for the end
- * of a call or task, `unconfirmed` when the gadget said yes and the state stayed.
+ * of a call or task, `unconfirmed` when the gadget said yes and the state stayed, or an
+ * outage may have lost it.
  */
 export type StateRequestPhase = 'pending' | 'confirming' | 'waiting' | 'unconfirmed';
 
@@ -63,23 +64,40 @@ export function observed(
         // The call is over: whatever state it left behind is the truth, wish or no wish.
         return channels.some(isBusy) ? request : null;
     }
-    if (request.phase === 'confirming' && now >= (request.confirmBy ?? now)) {
-        return { ...request, phase: 'unconfirmed' };
+    if (request.phase === 'confirming' && now < (request.confirmBy ?? now)) {
+        return request;
     }
-    return request.phase === 'unconfirmed' && hasChanged(request, channels) ? null : request;
+    if (!channels.some((channel) => isStuck(request, channel))) {
+        return null;
+    }
+    return request.phase === 'unconfirmed' ? request : { ...request, phase: 'unconfirmed' };
+}
+
+/**
+ * The connection was lost and is back. The contact center forgets states chosen for after a call
+ * when it fails over, and the gadget does not tell whether it did.
+ */
+export function interrupted(request: StateRequest): StateRequest {
+    return request.phase === 'waiting' ? { ...request, phase: 'unconfirmed' } : request;
 }
 
 function isReached(request: StateRequest, channels: readonly AgentChannel[]): boolean {
-    return channels.every(
-        ({ state, reasonCode }) =>
-            state === request.state &&
-            (request.reasonCode === null || reasonCode === request.reasonCode),
+    return channels.every((channel) => isThere(request, channel));
+}
+
+function isThere(request: StateRequest, { state, reasonCode }: AgentChannel): boolean {
+    return (
+        state === request.state &&
+        (request.reasonCode === null || reasonCode === request.reasonCode)
     );
 }
 
-function hasChanged(request: StateRequest, channels: readonly AgentChannel[]): boolean {
-    return channels.some((channel) => {
-        const before = request.before.find(({ type }) => type === channel.type);
-        return before?.state !== channel.state || before.reasonCode !== channel.reasonCode;
-    });
+/** Neither where it should be nor anywhere else than before. */
+function isStuck(request: StateRequest, channel: AgentChannel): boolean {
+    const before = request.before.find(({ type }) => type === channel.type);
+    return (
+        !isThere(request, channel) &&
+        before?.state === channel.state &&
+        before.reasonCode === channel.reasonCode
+    );
 }

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import { accepted, observed, requested, type StateChoice } from 'c/connectsAgentState';
+import { accepted, interrupted, observed, requested } from 'c/connectsAgentState';
 import { fillLabel } from 'c/connectsFormat';
 import {
     ClientReleasedError,
@@ -11,18 +11,17 @@ import {
     NotReadyInTimeError,
 } from 'c/connectsIntegrationApiSvc';
 import { everySecond } from 'c/connectsTicker';
+import { announcementOf } from './announcement';
 import { confirmDialog } from './confirmDialog';
 import { LABELS } from './labels';
-import { type Refusal, refusalOf, unconfirmed } from './refusal';
+import { overtaken, type Refusal, refusalOf, unconfirmed } from './refusal';
 import {
-    channelName,
     channelNames,
+    type ChoiceView,
     type OpenRequests,
     type Reasons,
     type RowView,
     rowViews,
-    shownChannels,
-    stateText,
 } from './stateView';
 
 /** How long the gadget may take before the bar says that it is not there. It goes on waiting. */
@@ -61,6 +60,7 @@ export default class ConnectsAgentStateBar extends LightningElement {
     private client: ConnectsClient | null = null;
     private leaving = new AbortController();
     private stopTicking?: () => void;
+    private reasonLoads = 0;
 
     connectedCallback(): void {
         this.leaving = new AbortController();
@@ -116,7 +116,12 @@ export default class ConnectsAgentStateBar extends LightningElement {
 
     get agentName(): string {
         const agent = this.snapshot?.agent;
-        return agent ? `${agent.firstName} ${agent.lastName} · ${agent.extension}` : '';
+        if (!agent) {
+            return '';
+        }
+        // A signed-out agent has no extension.
+        const name = `${agent.firstName} ${agent.lastName}`.trim();
+        return [name, agent.extension].filter((text) => text !== '').join(' · ');
     }
 
     /** In the utility bar and in compact mode the surroundings already are a card. */
@@ -133,18 +138,20 @@ export default class ConnectsAgentStateBar extends LightningElement {
         if (snapshot === null) {
             return [];
         }
-        const channels = shownChannels(snapshot.channels, this.channels);
-        return rowViews(channels, snapshot.connection, this.reasons, this.requests).map((row) => ({
-            ...row,
-            refusal: this.refusals[row.type],
-            rowLabels: {
-                ready: LABELS.ready,
-                notReady: LABELS.notReady,
-                more: fillLabel(LABELS.more, row.name),
-                wrapUpHeading: LABELS.wrapUpHeading,
-                signOut: LABELS.signOut,
-            },
-        }));
+        const { channels, connection } = snapshot;
+        return rowViews(channels, this.channels, connection, this.reasons, this.requests).map(
+            (row) => ({
+                ...row,
+                refusal: this.refusals[row.type],
+                rowLabels: {
+                    ready: LABELS.ready,
+                    notReady: LABELS.notReady,
+                    more: fillLabel(LABELS.more, row.name),
+                    wrapUpHeading: LABELS.wrapUpHeading,
+                    signOut: LABELS.signOut,
+                },
+            }),
+        );
     }
 
     handleTryAgain(): void {
@@ -161,12 +168,16 @@ export default class ConnectsAgentStateBar extends LightningElement {
 
     handleChoose(event: CustomEvent<{ key: string }>): void {
         const type = typeOf(event);
+        const chosen = this.choiceOf(type, event.detail.key);
+        if (chosen !== undefined && !chosen.isDisabled) {
+            void this.choose(type, chosen);
+        }
+    }
+
+    private choiceOf(type: ChannelType, key: string): ChoiceView | undefined {
         const row = this.rows.find((candidate) => candidate.type === type);
         const all = row ? [row.ready, ...row.notReady, ...row.wrapUp, ...row.logout] : [];
-        const chosen = all.find(({ key }) => key === event.detail.key);
-        if (chosen !== undefined && !chosen.isDisabled) {
-            void this.choose(type, chosen.choice);
-        }
+        return all.find((choice) => choice.key === key);
     }
 
     private async start(signal: AbortSignal): Promise<void> {
@@ -196,14 +207,22 @@ export default class ConnectsAgentStateBar extends LightningElement {
     private use(client: ConnectsClient): void {
         this.client = client;
         this.stage = 'connected';
+        // A bar that was off the page may have missed a sign-in: it starts like a new one.
+        this.snapshot = null;
         client.observe((snapshot) => this.receive(snapshot));
     }
 
     private receive(snapshot: DeskSnapshot): void {
         const previous = this.snapshot;
         this.snapshot = snapshot;
+        this.interruptRequests(previous, snapshot);
         this.updateRequests(Date.now());
-        this.announceChanges(previous, snapshot);
+        // What was said last stays until there is something new to say.
+        this.announcement = announcementOf(previous, snapshot) || this.announcement;
+        if (!this.isSignedIn(snapshot)) {
+            this.requests = {};
+            this.refusals = {};
+        }
         const isBack =
             snapshot.connection.isConnected && previous?.connection.isConnected === false;
         if (this.isSignedIn(snapshot) && (!this.isSignedIn(previous) || isBack)) {
@@ -222,25 +241,36 @@ export default class ConnectsAgentStateBar extends LightningElement {
             return;
         }
         this.areReasonsMissing = false;
+        this.reasonLoads += 1;
+        const load = this.reasonLoads;
         try {
             const [notReady, logout] = await Promise.all([
                 client.getReasonCodeList('NOTREADY'),
                 client.getReasonCodeList('LOGOUT'),
             ]);
-            this.reasons = { notReady, logout };
+            if (load === this.reasonLoads) {
+                this.reasons = { notReady, logout };
+            }
         } catch (error) {
-            if (!(error instanceof ClientReleasedError)) {
+            // Only the latest load has the say: an earlier one may fail long after it.
+            if (!(error instanceof ClientReleasedError) && load === this.reasonLoads) {
                 this.areReasonsMissing = true;
             }
         }
     }
 
-    private async choose(type: ChannelType, choice: StateChoice): Promise<void> {
+    private async choose(type: ChannelType, { choice, key }: ChoiceView): Promise<void> {
         if (choice.state === 'LOGOUT' && !(await this.isLogoutWanted(type))) {
             return;
         }
         const { client } = this;
-        if (client === null) {
+        // While the agent was asked, a call may have come.
+        const present = this.choiceOf(type, key);
+        if (client === null || present === undefined) {
+            return;
+        }
+        if (present.isDisabled) {
+            this.setRefusal(type, overtaken(choice, present.label));
             return;
         }
         const reasonCode = choice.reason?.ReasonCode ?? null;
@@ -289,8 +319,28 @@ export default class ConnectsAgentStateBar extends LightningElement {
             if (next?.phase === 'unconfirmed' && request.phase !== 'unconfirmed') {
                 this.setRefusal(type, unconfirmed(request));
             }
+            if (next === null && request.phase === 'unconfirmed') {
+                this.setRefusal(type, undefined);
+            }
             if (next !== request) {
-                this.setRequest(type, next?.phase === 'unconfirmed' ? null : next);
+                this.setRequest(type, next);
+            }
+        }
+    }
+
+    /** Channels whose connection has come back may have lost what they were asked for. */
+    private interruptRequests(previous: DeskSnapshot | null, { connection }: DeskSnapshot): void {
+        const lost = previous?.connection.lostChannels ?? [];
+        const returned = lost.filter((type) => !connection.lostChannels.includes(type));
+        for (const [key, request] of Object.entries(this.requests)) {
+            const type = key as ChannelType;
+            const next = interrupted(request);
+            const isConcerned = this.channelsOf(type).some((channel) =>
+                returned.includes(channel.type),
+            );
+            if (isConcerned && next !== request) {
+                this.setRequest(type, next);
+                this.setRefusal(type, unconfirmed(request));
             }
         }
     }
@@ -307,27 +357,6 @@ export default class ConnectsAgentStateBar extends LightningElement {
 
     private setRefusal(type: ChannelType, refusal: Refusal | undefined): void {
         this.refusals = { ...this.refusals, [type]: refusal };
-    }
-
-    private announceChanges(previous: DeskSnapshot | null, snapshot: DeskSnapshot): void {
-        const changed = snapshot.channels.filter((channel) => {
-            const before = previous?.channels.find(({ type }) => type === channel.type);
-            return (
-                before !== undefined &&
-                (before.state !== channel.state || before.reasonCode !== channel.reasonCode)
-            );
-        });
-        if (changed.length > 0) {
-            this.announcement = changed
-                .map(({ type, state, reasonLabel }) =>
-                    fillLabel(
-                        LABELS.announcement,
-                        channelName(type),
-                        stateText(state, reasonLabel),
-                    ),
-                )
-                .join(', ');
-        }
     }
 }
 

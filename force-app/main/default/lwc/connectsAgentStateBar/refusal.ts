@@ -1,5 +1,5 @@
 /** What the agent reads when a requested state did not come about. */
-import type { StateRequest } from 'c/connectsAgentState';
+import type { StateChoice, StateRequest } from 'c/connectsAgentState';
 import { fillLabel } from 'c/connectsFormat';
 import { ConnectionLostError, RequestTimedOutError } from 'c/connectsIntegrationApiSvc';
 import { LABELS } from './labels';
@@ -29,6 +29,14 @@ export function refusalOf(request: StateRequest, error: unknown): Refusal {
     return {
         heading: fillLabel(LABELS.refusedTitle, wanted),
         text: error instanceof Error ? error.message : String(error),
+    };
+}
+
+/** The choice was possible when it was made, but not any more when it was confirmed. @param why its label now */
+export function overtaken({ state, reason }: StateChoice, why: string): Refusal {
+    return {
+        heading: fillLabel(LABELS.refusedTitle, stateText(state, reason?.Label ?? '')),
+        text: why,
     };
 }
 

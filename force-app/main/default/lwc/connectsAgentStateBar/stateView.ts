@@ -107,28 +107,32 @@ export function stateText(state: ChannelState, reasonLabel: string): string {
 }
 
 /** Texts of a design attribute such as "VOICE, chat"; empty means all. */
-export function shownChannels(
+function shownChannels(
     channels: readonly AgentChannel[],
-    wanted: string,
+    wanted: string | null | undefined,
 ): readonly AgentChannel[] {
-    const types = wanted
+    const types = (wanted ?? '')
         .split(',')
         .map((text) => text.trim().toUpperCase())
         .filter((text) => text !== '');
     return types.length === 0 ? channels : channels.filter(({ type }) => types.includes(type));
 }
 
-/** The rows: one for each channel, after one for all of them where there are several. */
+/**
+ * The rows: one for each shown channel, after one for all of them where several are shown. That one
+ * looks at every channel of the agent, because OVERALL changes the hidden ones as well.
+ */
 export function rowViews(
     channels: readonly AgentChannel[],
+    wanted: string,
     connection: ConnectionHealth,
     reasons: Reasons,
     requests: OpenRequests,
 ): RowView[] {
-    const single = channels.map((channel) =>
+    const single = shownChannels(channels, wanted).map((channel) =>
         rowView(channel.type, [channel], connection, reasons, requests),
     );
-    return channels.length > 1
+    return single.length > 1
         ? [rowView('OVERALL', channels, connection, reasons, requests), ...single]
         : single;
 }

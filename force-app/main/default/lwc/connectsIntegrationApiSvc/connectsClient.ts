@@ -73,21 +73,24 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
 
     /**
      * Subscribes to an event. The payload is shared with other subscribers: do not change it.
-     * A malformed event is reported and not delivered.
+     * A malformed event is reported and not delivered. On a released client it does nothing: a
+     * component that connected anew before the first `connect` had answered is served once.
      *
      * @param eventName the guide's name without "on", e.g. `workItemCreate`
      * @returns unsubscribes
-     * @throws ClientReleasedError, TypeError for an event that does not exist
+     * @throws TypeError for an event that does not exist
      */
     on<K extends ConnectsEventName>(
         eventName: K,
         handler: (event: ConnectsEvents[K]) => void,
     ): () => void {
-        this.assertUsable(`on('${eventName}')`);
         if (!Object.hasOwn(EVENT_READERS, eventName)) {
             throw new TypeError(
                 `There is no event "${eventName}". Known: ${Object.keys(EVENT_READERS).join(', ')}.`,
             );
+        }
+        if (this.isReleased) {
+            return () => undefined;
         }
         const slot = slotOf(eventName);
         const read = EVENT_READERS[eventName];
@@ -104,12 +107,13 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
     }
 
     /**
-     * Calls `listener` with the snapshot at once and after each change.
+     * Calls `listener` with the snapshot at once and after each change; on a released client never.
      * @returns stops observing
-     * @throws ClientReleasedError
      */
     observe(listener: (snapshot: DeskSnapshot) => void): () => void {
-        this.assertUsable('observe');
+        if (this.isReleased) {
+            return () => undefined;
+        }
         const entry = { run: listener };
         this.observers.add(entry);
         listener(this.snapshot);
@@ -131,7 +135,7 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
     ): Promise<void> {
         const { reasonCode } = options;
         const reason = reasonCode === undefined ? 0 : asNumberIfPossible(reasonCode);
-        await this.request('setAgentState', [channelType, state, reason], options);
+        await this.request('setAgentState', [channelType, state, reason], options, channelType);
     }
 
     /** Configured reasons; empty while the agent is signed out (guide, "getReasonCodeList"). */
@@ -185,7 +189,8 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
     /** Ends the client at once: nothing is received any more, waiting requests reject. */
     release(): void {
         this.isReleased = true;
-        for (const slot of this.handlers.keys()) {
+        for (const [slot, listeners] of this.handlers) {
+            listeners.clear();
             this.environment.hub.remove(slot, this);
         }
         this.handlers.clear();
@@ -215,6 +220,10 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
 
     private callAll<T>(listeners: Set<Listener<T>> | undefined, value: T, what: string): void {
         for (const listener of [...(listeners ?? [])]) {
+            // One that was called before it may have unsubscribed it or released the client.
+            if (!listeners?.has(listener)) {
+                continue;
+            }
             try {
                 listener.run(value);
             } catch (error) {
@@ -227,6 +236,7 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
         name: string,
         args: readonly unknown[],
         options?: RequestOptions,
+        channelType: ChannelType = 'OVERALL',
     ): Promise<unknown> {
         this.assertUsable(name);
         try {
@@ -234,10 +244,16 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
         } catch (error) {
             const isOutage =
                 error instanceof RequestFailedError || error instanceof RequestTimedOutError;
-            throw isOutage && !this.health.isConnected
+            throw isOutage && this.isCutOff(channelType)
                 ? new ConnectionLostError(name, error)
                 : error;
         }
+    }
+
+    /** A refusal on a channel that is connected is the contact center's own word. */
+    private isCutOff(channelType: ChannelType): boolean {
+        const { isConnected, lostChannels } = this.health;
+        return !isConnected && (channelType === 'OVERALL' || lostChannels.includes(channelType));
     }
 
     private assertUsable(what: string): void {

@@ -39,7 +39,10 @@ const EVENTS = {
 
 type WatchedEvent = keyof typeof EVENTS;
 
-/** The one snapshot of a document. It works only while it has receivers. */
+/**
+ * The one snapshot of a document. It works only while it has receivers; only the connection it goes
+ * on watching, because the gadget's data does not tell whether there is one.
+ */
 export class DeskMonitor implements EventReceiver {
     readonly isGoneForGood = false;
     private readonly api: IntegrationApi;
@@ -83,6 +86,7 @@ export class DeskMonitor implements EventReceiver {
 
     receive(eventName: string, event: unknown): void {
         const reduce = EVENTS[eventName as WatchedEvent];
+        const wasSignedIn = isSignedIn(this.current);
         try {
             this.replace(reduce(this.current, event, this.clock.now()));
         } catch (error) {
@@ -94,7 +98,11 @@ export class DeskMonitor implements EventReceiver {
             return;
         }
         // Who is signed in is in no event; after an outage the channels may differ, too.
-        if (this.current.agent === null || eventName === 'onClientInterfaceConnectionEstablished') {
+        if (
+            this.current.agent === null ||
+            wasSignedIn !== isSignedIn(this.current) ||
+            eventName === 'onClientInterfaceConnectionEstablished'
+        ) {
             this.reread();
         }
     }
@@ -109,7 +117,7 @@ export class DeskMonitor implements EventReceiver {
         if (this.receivers.isEmpty && this.stopRereading !== null) {
             this.stopRereading();
             this.stopRereading = null;
-            (Object.keys(EVENTS) as WatchedEvent[]).forEach((name) => this.hub.remove(name, this));
+            this.hub.remove('onAgentStateChange' satisfies WatchedEvent, this);
         }
     }
 
@@ -140,4 +148,8 @@ export class DeskMonitor implements EventReceiver {
             ref.deref()?.receiveSnapshot(next);
         }
     }
+}
+
+function isSignedIn({ channels }: DeskSnapshot): boolean {
+    return channels.some(({ state }) => state !== 'LOGOUT');
 }

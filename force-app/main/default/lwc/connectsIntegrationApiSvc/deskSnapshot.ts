@@ -61,7 +61,10 @@ export function withConnectionLost(
     { affectedChannels }: ConnectionChange,
     now: number,
 ): DeskSnapshot {
-    const lost = new Set([...snapshot.connection.lostChannels, ...affectedChannels]);
+    const lost = new Set([
+        ...snapshot.connection.lostChannels,
+        ...channelsMeant(snapshot, affectedChannels),
+    ]);
     return replace(snapshot, {
         connection: {
             isConnected: false,
@@ -77,9 +80,8 @@ export function withConnectionEstablished(
     { affectedChannels }: ConnectionChange,
     now: number,
 ): DeskSnapshot {
-    const stillLost = snapshot.connection.lostChannels.filter(
-        (type) => !affectedChannels.includes(type),
-    );
+    const back = channelsMeant(snapshot, affectedChannels);
+    const stillLost = snapshot.connection.lostChannels.filter((type) => !back.includes(type));
     const isConnected = stillLost.length === 0;
     return replace(snapshot, {
         connection: {
@@ -88,6 +90,16 @@ export function withConnectionEstablished(
             since: isConnected ? now : snapshot.connection.since,
         },
     });
+}
+
+/** An event that names no channel can only mean all of them. */
+function channelsMeant(
+    { channels, connection }: DeskSnapshot,
+    named: readonly AgentChannelType[],
+): readonly AgentChannelType[] {
+    return named.length > 0
+        ? named
+        : [...connection.lostChannels, ...channels.map(({ type }) => type)];
 }
 
 /** Keeps what is equal, so that observers can compare by identity. */

@@ -1,7 +1,7 @@
 /**
  * Reads what the library hands over and gives one form to everything above. The slips and variants
  * of the guide are dealt with here and nowhere else: codes as text or number, NOTREADY for
- * NOT_READY, ISO text or milliseconds or seconds for times, lists as JSON text.
+ * NOT_READY, ISO text or milliseconds for times, lists as JSON text.
  */
 import type {
     AgentChannelType,

@@ -57,16 +57,18 @@ export class ServiceDocument {
 
     /** The guide's face: calls back with the component's facade when the gadget is ready. */
     callBackWhenReady(component: HostComponent, callback: GuideCallback): void {
-        // The callback knows its component: held here it would keep the component alive.
+        // The callback knows its component: whatever waits for the gadget, perhaps for ever, holds both
+        // weakly, and the map lets the callback live as long as its component.
         const waiting = this.callbacks.get(component) ?? [];
         this.callbacks.set(component, [...waiting, callback]);
         const ref = new WeakRef(component);
+        const callbackRef = new WeakRef(callback);
         this.readiness.wait(
             component,
             {
                 onReady: () => this.serve(ref),
-                onLate: (error) => this.tell(ref, callback, error, { keepWaiting: true }),
-                onFailed: (error) => this.tell(ref, callback, error, { keepWaiting: false }),
+                onLate: (error) => this.tell(ref, callbackRef, error, { keepWaiting: true }),
+                onFailed: (error) => this.tell(ref, callbackRef, error, { keepWaiting: false }),
             },
             READY_DEADLINE_MS,
         );
@@ -135,13 +137,14 @@ export class ServiceDocument {
 
     private tell(
         ref: WeakRef<HostComponent>,
-        callback: GuideCallback,
+        callbackRef: WeakRef<GuideCallback>,
         error: ConnectsError,
         { keepWaiting }: { keepWaiting: boolean },
     ): void {
         const component = ref.deref();
+        const callback = callbackRef.deref();
         const waiting = component && this.callbacks.get(component);
-        if (component === undefined || !waiting?.includes(callback)) {
+        if (component === undefined || !callback || !waiting?.includes(callback)) {
             return;
         }
         if (!keepWaiting) {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { choicesFor, type ChoiceContext } from 'c/connectsAgentState';
 import type { AgentChannel, ChannelState, ReasonCode } from 'c/connectsIntegrationApiSvc';
 
@@ -89,47 +88,5 @@ describe('choices of an agent', () => {
         const { ready, notReady, wrapUp, logout } = choicesFor(context([channel(state)], changes));
         const all = [ready, ...notReady, ...wrapUp, ...logout];
         expect(new Set(blockers(all))).toEqual(new Set([blocker]));
-    });
-
-    it('never offers what the contact center is known to refuse, whatever the state', () => {
-        const states: ChannelState[] = [
-            'NOT_READY',
-            'READY',
-            'TALKING',
-            'ACTIVE',
-            'WORK',
-            'WORK_READY',
-            'LOGOUT',
-        ];
-        fc.assert(
-            fc.property(
-                fc.array(fc.constantFrom(...states), { minLength: 1, maxLength: 3 }),
-                fc.boolean(),
-                fc.boolean(),
-                (list, isConnected, hasPendingRequest) => {
-                    const types = ['VOICE', 'TICKET', 'CHAT'] as const;
-                    const channels = list.map((state, i) => channel(state, null, types[i]));
-                    const { ready, notReady, wrapUp, logout } = choicesFor(
-                        context(channels, { isConnected, hasPendingRequest }),
-                    );
-                    const open = [ready, ...notReady, ...wrapUp, ...logout].filter(
-                        ({ blocker }) => blocker === null,
-                    );
-                    const isHeld = !isConnected || hasPendingRequest;
-                    expect(isHeld && open.length > 0).toBe(false);
-                    for (const { state } of open) {
-                        const isAllowed = {
-                            READY: list.some((s) => s !== 'READY'),
-                            NOT_READY: list.some((s) => s !== 'LOGOUT'),
-                            WORK: list[0] === 'TALKING',
-                            WORK_READY: list[0] === 'TALKING',
-                            LOGOUT: list.every((s) => s === 'NOT_READY' || s === 'LOGOUT'),
-                        }[state];
-                        expect(isAllowed).toBe(true);
-                    }
-                },
-            ),
-            { seed: 20260101, numRuns: 500 },
-        );
     });
 });

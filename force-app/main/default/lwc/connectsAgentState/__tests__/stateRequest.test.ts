@@ -1,4 +1,4 @@
-import { accepted, CONFIRMATION_MS, observed, requested } from 'c/connectsAgentState';
+import { accepted, CONFIRMATION_MS, interrupted, observed, requested } from 'c/connectsAgentState';
 import type { AgentChannel, ChannelState } from 'c/connectsIntegrationApiSvc';
 
 function channel(state: ChannelState, reasonCode: string | null = null): AgentChannel {
@@ -46,6 +46,27 @@ describe('a requested state', () => {
         expect(late?.phase).toBe('unconfirmed');
         expect(late && observed(late, LUNCH, 1e12)).toBe(late);
         expect(late && observed(late, TALKING, 1e12)).toBeNull();
+    });
+
+    it('gives way to another state or reason that came instead', () => {
+        const request = accepted(requested('NOT_READY', '10', 'Lunch', READY), READY, 0);
+        expect(request && observed(request, TALKING, CONFIRMATION_MS)).toBeNull();
+    });
+
+    it('stays unconfirmed as long as one channel of several has not moved', () => {
+        const chat: AgentChannel = { ...channel('NOT_READY'), type: 'CHAT' };
+        const before = [channel('NOT_READY'), chat];
+        const request = accepted(requested('READY', null, '', before), before, 0);
+        const late = request && observed(request, [channel('READY'), chat], CONFIRMATION_MS);
+        expect(late?.phase).toBe('unconfirmed');
+        expect(late && observed(late, [channel('READY'), chat], 1e12)).toBe(late);
+    });
+
+    it('that waits for the end of a call is unsure after an outage, any other is not', () => {
+        const request = requested('NOT_READY', '10', 'Lunch', TALKING);
+        const waiting = accepted(request, TALKING, 0);
+        expect(waiting && interrupted(waiting).phase).toBe('unconfirmed');
+        expect(interrupted(request)).toBe(request);
     });
 
     it('waits for the end of a call, however long it takes', () => {

@@ -228,6 +228,16 @@ describe('several channels', () => {
         expect(rows().map(({ dataset }) => dataset.channel)).toEqual(['CHAT']);
     });
 
+    it('that are hidden still count for all of them together', async () => {
+        await open({ channels: ['VOICE', 'TICKET', 'CHAT'] }, { channels: 'TICKET,CHAT' });
+        expect(rows().map(({ dataset }) => dataset.channel)).toEqual(['OVERALL', 'TICKET', 'CHAT']);
+        void desk.gadget.setAgentState('VOICE', 'READY');
+        await desk.advance(1_000);
+        const logout = items('OVERALL').filter(({ value }) => String(value).startsWith('LOGOUT'));
+        logout.forEach(({ disabled }) => expect(disabled).toBe(true));
+        expect(logout.length).toBeGreaterThan(0);
+    });
+
     it('that are chosen and not there are named', async () => {
         await open({}, { channels: 'TICKET' });
         expect(notices()).toEqual([`${LABEL}AgentState_NoChannelsTitle`]);

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openServiceDesk, type ServiceDesk, settle } from '../../../../../../jest/serviceDesk';
 import { MAX_AWAY_MS } from '../componentPresence';
 import type { IntegrationApi } from '../contract';
@@ -29,6 +31,13 @@ async function apiFor(component: HostComponent): Promise<IntegrationApi> {
         throw new Error('The service called back without an API.');
     }
     return api;
+}
+
+/** Weak references are cleared between tasks only, so it waits for the next one. */
+async function collectGarbage(): Promise<void> {
+    setFlagsFromString('--expose-gc');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    (runInNewContext('gc') as () => void)();
 }
 
 const ITEM = { Id: '1', Channel: 'VOICE' };
@@ -279,6 +288,21 @@ describe('bad days', () => {
         await settle();
         expect(callback).toHaveBeenCalledTimes(2);
         expect(callback.mock.calls[1]).toHaveLength(1);
+    });
+
+    it('does not keep a component alive whose callback waits for a gadget that never comes', async () => {
+        desk.close();
+        desk = openServiceDesk({ startupMs: Infinity });
+        const ask = (): WeakRef<HostComponent> => {
+            const component = desk.component();
+            desk.service.callBackWhenReady(component, () => expect(component).toBeDefined());
+            return new WeakRef(component);
+        };
+        const ref = ask();
+        await settle();
+        desk.wait(READY_DEADLINE_MS);
+        await collectGarbage();
+        expect(ref.deref()).toBeUndefined();
     });
 
     it('reports a missing library at once, and loads again for a later caller', async () => {

@@ -150,7 +150,6 @@ describe('requests', () => {
         client.release();
         expect(await outcome).toBeInstanceOf(ClientReleasedError);
         await expect(client.getFinesseVersion()).rejects.toThrow(ClientReleasedError);
-        expect(() => client.on('workItemCreate', jest.fn())).toThrow(ClientReleasedError);
     });
 });
 
@@ -194,6 +193,25 @@ describe('events', () => {
         expect(handler).not.toHaveBeenCalled();
     });
 
+    it('do not reach a handler that another handler of the same event has unsubscribed', async () => {
+        const client = await connect();
+        const second = jest.fn();
+        let stop = (): void => undefined;
+        client.on('workItemCreate', () => stop());
+        stop = client.on('workItemCreate', second);
+        desk.gadget.emit('onWorkItemCreate', { item: { Id: '1', Channel: 'VOICE' } });
+        expect(second).not.toHaveBeenCalled();
+    });
+
+    it('do not reach a client that one of its handlers has released', async () => {
+        const client = await connect();
+        const second = jest.fn();
+        client.on('workItemCreate', () => client.release());
+        client.on('workItemCreate', second);
+        desk.gadget.emit('onWorkItemCreate', { item: { Id: '1', Channel: 'VOICE' } });
+        expect(second).not.toHaveBeenCalled();
+    });
+
     it('that are malformed are reported and not delivered', async () => {
         const client = await connect();
         const handler = jest.fn();
@@ -208,6 +226,48 @@ describe('events', () => {
         expect(() => client.on('workItemCrate' as 'workItemCreate', jest.fn())).toThrow(
             'workItemCreate',
         );
+    });
+});
+
+describe('a component that connects again before the first answer', () => {
+    it('is served once, and the first client stays silent', async () => {
+        const component = desk.component();
+        const handler = jest.fn();
+        const observer = jest.fn();
+        const clients = await Promise.all([
+            desk.service.connect(component),
+            desk.service.connect(component),
+        ]);
+        clients.forEach((client) => {
+            client.on('workItemCreate', handler);
+            client.observe(observer);
+        });
+        desk.gadget.emit('onWorkItemCreate', { item: { Id: '1', Channel: 'VOICE' } });
+        expect(handler).toHaveBeenCalledTimes(1);
+        expect(observer).toHaveBeenCalledTimes(1);
+    });
+});
+
+describe('an outage', () => {
+    it('of one channel leaves the refusals of another their own text', async () => {
+        desk.close();
+        desk = openServiceDesk({ channels: ['VOICE', 'CHAT'] });
+        const client = await connect();
+        desk.gadget.emit('onClientInterfaceConnectionLost', { affectedChannels: ['CHAT'] });
+        desk.gadget.failNext('setAgentState', 'planted');
+        const refused = await rejection(during(client.setAgentState('VOICE', 'READY')));
+        expect(refused).toBeInstanceOf(RequestFailedError);
+        desk.gadget.failNext('setAgentState', 'planted');
+        const cutOff = await rejection(during(client.setAgentState('CHAT', 'READY')));
+        expect(cutOff).toBeInstanceOf(ConnectionLostError);
+    });
+
+    it('that names no channel concerns all of them', async () => {
+        const client = await connect();
+        desk.gadget.emit('onClientInterfaceConnectionLost', { affectedChannels: [] });
+        expect(client.health.lostChannels).toEqual(['VOICE']);
+        desk.gadget.emit('onClientInterfaceConnectionEstablished', { affectedChannels: [] });
+        expect(client.health).toMatchObject({ isConnected: true, lostChannels: [] });
     });
 });
 
@@ -236,6 +296,25 @@ describe('the snapshot', () => {
         const { snapshot } = await connect();
         expect(Object.isFrozen(snapshot)).toBe(true);
         expect(Object.isFrozen(snapshot.channels[0])).toBe(true);
+    });
+
+    it('knows of an outage that began and ended while nobody was connected', async () => {
+        (await connect()).release();
+        desk.gadget.loseConnection();
+        const client = await connect();
+        expect(client.health.isConnected).toBe(false);
+        client.release();
+        desk.gadget.restoreConnection();
+        expect((await connect()).health.isConnected).toBe(true);
+    });
+
+    it('has the extension as soon as the agent has signed in', async () => {
+        desk.close();
+        desk = openServiceDesk({ signedIn: false });
+        const client = await connect();
+        expect(client.snapshot.agent?.extension).toBe('');
+        desk.gadget.signIn();
+        expect(client.snapshot.agent?.extension).not.toBe('');
     });
 
     it('comes back to the truth by itself after a malformed event', async () => {
@@ -285,7 +364,7 @@ describe('connecting', () => {
         await expect(connecting).rejects.toThrow('gone');
     });
 
-    it('leaves nothing behind when the last client is released', async () => {
+    it('leaves only the watch on the connection behind when the last client is released', async () => {
         const [one, other] = [await connect(), await connect()];
         one.on('workItemCreate', jest.fn());
         one.observe(jest.fn());
@@ -293,6 +372,9 @@ describe('connecting', () => {
         one.release();
         expect([...desk.counts.filled]).toContain('onWorkItemCreate');
         other.release();
-        expect([...desk.counts.filled]).toEqual([]);
+        expect([...desk.counts.filled]).toEqual([
+            'onClientInterfaceConnectionLost',
+            'onClientInterfaceConnectionEstablished',
+        ]);
     });
 });

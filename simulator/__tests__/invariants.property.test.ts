@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { WorkItem } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import { prove } from '../../jest/proofs';
 import { call, createDesk, type Desk, type SeenEvent } from './support/desk';
 
 /** Anything that may be done to a desk; what is impossible at the moment may be refused. */
@@ -127,7 +128,8 @@ function checkStates(events: readonly SeenEvent[]): void {
 
 describe('whatever is done', () => {
     it.each(['CCE', 'CCX'] as const)('the promises of the guide hold on %s', async (platform) => {
-        await fc.assert(
+        await prove(
+            `Simulator: the promises of the guide hold on ${platform}, whatever is done`,
             fc.asyncProperty(
                 fc.integer({ min: 1, max: 1_000 }),
                 fc.array(action, { minLength: 1, maxLength: 25 }),
@@ -154,7 +156,7 @@ describe('whatever is done', () => {
                     desk.gadget.stop();
                 },
             ),
-            { seed: 20_261_121, numRuns: 150 },
+            { sample: 150, full: 2_000 },
         );
     });
 });
