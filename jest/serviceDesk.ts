@@ -8,6 +8,7 @@ import { ServiceDocument } from '../force-app/main/default/lwc/connectsIntegrati
 import type { SimulatedGadget, SimulatorOptions } from '../simulator/api';
 import { createManualClock } from '../simulator/clock/manualClock';
 import { createLibrary, startSimulator } from '../simulator/index';
+import { resetPage } from '../simulator/wire/page';
 
 /** Stands for a Lightning web component: the service reads nothing else of one. */
 export interface TestComponent {
@@ -35,6 +36,8 @@ export interface ServiceDesk {
 
 /** Opens a desk whose gadget is ready unless the options say otherwise. */
 export function openServiceDesk(options: SimulatorOptions = {}): ServiceDesk {
+    // Libraries outlive their gadget: those of earlier desks would listen to this one as well.
+    resetPage();
     const gadget = startSimulator({ clock: 'manual', ...options });
     const time = createManualClock();
     const clock: Clock = {
