@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { compile } from '@lwc/sfdc-lwc-compiler';
 
@@ -27,7 +28,9 @@ export async function checkBundlesCompile(project: DeployProject): Promise<Probl
         });
         const all = [...diagnostics, ...(results ?? []).flatMap((result) => result.diagnostics)];
         const errors = all.filter(({ level }) => level <= ERROR_LEVEL);
-        for (const { message, filename, location } of errors) {
+        for (const { message: coloured, filename, location } of errors) {
+            // The compiler colours its code frames on a terminal and on CI.
+            const message = stripVTControlCharacters(coloured);
             const file = filename !== undefined && filename in files ? filename : '';
             problems.push({
                 file: posix.join(bundle.folder, file),

@@ -107,6 +107,11 @@ export default class ConnectsAgentStateBar extends LightningElement {
         return this.stage === 'connected' && this.snapshot?.connection.isConnected === false;
     }
 
+    /** During an outage they cannot be loaded; they are asked for again after it. */
+    get isReasonsNoticeShown(): boolean {
+        return this.areReasonsMissing && !this.isConnectionLost;
+    }
+
     get lostText(): string {
         return fillLabel(
             LABELS.lostText,

@@ -162,6 +162,18 @@ describe('states that are no accident', () => {
         expect(button(`${LABEL}State_Ready`)?.disabled).toBe(false);
     });
 
+    it('does not complain about reasons that an outage keeps from loading', async () => {
+        desk = await openComponentDesk();
+        bar = await desk.place('connectsAgentStateBar');
+        desk.gadget.loseConnection();
+        await desk.advance(2_000);
+        expect(notices()).toEqual([`${LABEL}AgentState_LostTitle`]);
+        desk.gadget.restoreConnection();
+        await desk.advance(2_000);
+        expect(notices()).toEqual([]);
+        expect(items().length).toBeGreaterThan(3);
+    });
+
     it('asks a signed-out agent to sign in, and starts when she has', async () => {
         await open({ signedIn: false });
         expect(notices()).toEqual([`${LABEL}AgentState_SignedOutTitle`]);
