@@ -1,5 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { accepted, interrupted, observed, requested } from 'c/connectsAgentState';
+import type { RowLabels } from 'c/connectsAgentStateRow';
 import { fillLabel } from 'c/connectsFormat';
 import {
     ClientReleasedError,
@@ -138,7 +139,7 @@ export default class ConnectsAgentStateBar extends LightningElement {
         return !this.compact;
     }
 
-    get rows(): readonly (RowView & { rowLabels: object; refusal: Refusal | undefined })[] {
+    get rows(): readonly (RowView & { rowLabels: RowLabels; refusal: Refusal | undefined })[] {
         const { snapshot } = this;
         if (snapshot === null) {
             return [];

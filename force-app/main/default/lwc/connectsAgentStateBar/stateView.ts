@@ -8,6 +8,7 @@ import {
     type StateChoice,
     type StateRequest,
 } from 'c/connectsAgentState';
+import type { RowChoice, RowContent } from 'c/connectsAgentStateRow';
 import { fillLabel } from 'c/connectsFormat';
 import type {
     AgentChannel,
@@ -20,30 +21,14 @@ import type {
 } from 'c/connectsIntegrationApiSvc';
 import { LABELS } from './labels';
 
-/** Something that can be chosen, as a button or menu item shows it. */
-export interface ChoiceView {
-    readonly key: string;
-    readonly label: string;
-    /** The label, and when it takes effect if not at once. */
-    readonly hint: string;
-    readonly isDisabled: boolean;
-    readonly isForLater: boolean;
+/** A choice as the row shows it, with what it stands for. */
+export interface ChoiceView extends RowChoice {
     readonly choice: StateChoice;
 }
 
-/** One row of the bar. */
-export interface RowView {
+/** What a row shows, with the channel that it is for and the choices behind its buttons. */
+export interface RowView extends RowContent {
     readonly type: ChannelType;
-    readonly name: string;
-    readonly iconName: string;
-    readonly stateLabel: string;
-    /** Class of the coloured pill; the label says the same in words. */
-    readonly stateClass: string;
-    readonly detail: string;
-    readonly since: number | null;
-    /** What is under way, or empty. */
-    readonly progress: string;
-    readonly isPending: boolean;
     readonly ready: ChoiceView;
     readonly notReady: readonly ChoiceView[];
     readonly wrapUp: readonly ChoiceView[];

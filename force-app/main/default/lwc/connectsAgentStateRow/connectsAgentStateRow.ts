@@ -15,9 +15,11 @@ export interface RowContent {
     readonly name: string;
     readonly iconName: string;
     readonly stateLabel: string;
+    /** Class of the coloured pill; the label says the same in words. */
     readonly stateClass: string;
     readonly detail: string;
     readonly since: number | null;
+    /** What is under way, or empty. */
     readonly progress: string;
     readonly isPending: boolean;
     readonly ready: RowChoice;
