@@ -16,8 +16,10 @@ export interface Comparison {
     readonly ratio: (way: string, peer: string) => number;
 }
 
-/** @param ways what to time, by name; each is called many times */
-export async function compare(ways: Readonly<Record<string, () => void>>): Promise<Comparison> {
+/** @param ways what to time, by name; each is called many times, and awaited if it is a promise */
+export async function compare(
+    ways: Readonly<Record<string, () => void | Promise<void>>>,
+): Promise<Comparison> {
     const rounds: Map<string, number>[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
         rounds.push(await timeOnce(rotated(Object.entries(ways), round)));
@@ -31,7 +33,7 @@ export async function compare(ways: Readonly<Record<string, () => void>>): Promi
     };
 }
 
-type Way = readonly [name: string, run: () => void];
+type Way = readonly [name: string, run: () => void | Promise<void>];
 
 async function timeOnce(ways: readonly Way[]): Promise<Map<string, number>> {
     const bench = new Bench({ time: ROUND_MS, warmupTime: ROUND_MS / 4 });

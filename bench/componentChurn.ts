@@ -2,12 +2,11 @@
  * Components that come, register handlers and leave without a word, as the guide's samples do: how
  * many of them does the service keep alive, and what does it still hold when they are gone?
  */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { ServiceDocument } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/serviceDocument';
 import type { IntegrationApi } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import { createLibrary, startSimulator } from '../simulator/index';
 import { STILL_CLOCK } from './desk';
+import { collectGarbage, nextTask } from './garbage';
 import type { Figure } from './report';
 
 const COMPONENTS = 2_000;
@@ -31,18 +30,14 @@ class GuideComponent {
 
 /** @returns the lines to print */
 export async function componentChurn(): Promise<Figure[]> {
-    setFlagsFromString('--expose-gc');
-    const collectGarbage = runInNewContext('gc') as () => void;
     const gadget = startSimulator({ clock: 'manual' });
     const service = new ServiceDocument(() => Promise.resolve(createLibrary()), STILL_CLOCK);
     await comeAndGo(service, 10);
-    await collect(collectGarbage);
-    const heapBefore = process.memoryUsage().heapUsed;
+    const heapBefore = await collectGarbage();
 
     const components = await comeAndGo(service, COMPONENTS);
-    await collect(collectGarbage);
+    const heldBytes = (await collectGarbage()) - heapBefore;
     const alive = components.filter((ref) => ref.deref() !== undefined).length;
-    const heldBytes = process.memoryUsage().heapUsed - heapBefore;
     gadget.stop();
     return [
         {
@@ -70,18 +65,4 @@ async function comeAndGo(
     }
     await nextTask();
     return refs;
-}
-
-/** Weak references are cleared between tasks, and a first collection may only age what it finds. */
-async function collect(collectGarbage: () => void): Promise<void> {
-    for (let round = 0; round < 3; round += 1) {
-        await nextTask();
-        collectGarbage();
-    }
-}
-
-function nextTask(): Promise<void> {
-    return new Promise((resolve) => {
-        setTimeout(resolve, 0);
-    });
 }

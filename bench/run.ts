@@ -1,7 +1,15 @@
 /** `npm run bench`: every benchmark in one run, as ratios against a named peer, with medians. */
 import { componentChurn } from './componentChurn';
 import { eventDispatch } from './eventDispatch';
+import { heapGrowth } from './heapGrowth';
+import { recordingCost } from './recordingCost';
 import { printFigures } from './report';
+import { requestRoundTrip } from './requestRoundTrip';
+import { shiftSpeed } from './shiftSpeed';
 
 printFigures('Event dispatch', await eventDispatch());
+printFigures('Requests', await requestRoundTrip());
 printFigures('Components that come and go', await componentChurn());
+printFigures('A long day at one desk', await heapGrowth());
+printFigures('A shift of a large contact center', shiftSpeed());
+printFigures('The flight recorder', await recordingCost());

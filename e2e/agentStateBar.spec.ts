@@ -13,8 +13,8 @@ async function goReady(page: Page): Promise<void> {
     await expect(state(page)).toHaveText('Ready');
 }
 
-async function openBadDays(page: Page): Promise<void> {
-    await page.getByText('Bad days', { exact: true }).click();
+async function openFaults(page: Page): Promise<void> {
+    await page.getByRole('tab', { name: 'Faults' }).click();
 }
 
 /** Lets the call be answered and ended by hand, as an agent does. */
@@ -88,8 +88,8 @@ test('a change chosen during a call is noted and comes after it', async ({ page 
 
 test('a refused change is shown with its reason and undone', async ({ page }) => {
     await openWorkbench(page);
-    await openBadDays(page);
-    await page.getByRole('button', { name: 'Fails' }).click();
+    await openFaults(page);
+    await page.getByRole('button', { name: 'Order once' }).click();
 
     await voice(page).getByRole('button', { name: 'Ready', exact: true }).click();
 
@@ -103,7 +103,7 @@ test('a refused change is shown with its reason and undone', async ({ page }) =>
 
 test('a lost connection is shown, and the controls come back by themselves', async ({ page }) => {
     await openWorkbench(page);
-    await openBadDays(page);
+    await openFaults(page);
     await page.getByRole('button', { name: 'Cut the connection' }).click();
 
     await expect(bar(page).getByRole('alert')).toContainText('No connection');
@@ -137,7 +137,7 @@ test('the time in the state goes on when the gadget reloads', async ({ page }) =
         return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
     };
     await expect.poll(seconds).toBeGreaterThan(5);
-    await openBadDays(page);
+    await openFaults(page);
 
     await page.getByRole('button', { name: 'Reload gadget' }).click();
 

@@ -31,9 +31,16 @@ export function tile(page: Page, name: string): Locator {
     return page.locator(`article[data-component="${name}"]`);
 }
 
-/** Lines of the timeline, newest first; all of them, or those of one name. */
+/**
+ * Rows of the inspector, newest last: all of them, or those of one name as the gadget traced it,
+ * without who subscribes to it and who got it. Rows far out of view are not made.
+ */
 export function timelineLines(page: Page, name?: string): Locator {
-    return page.locator(name === undefined ? 'li[data-kind]' : `li[data-name="${name}"]`);
+    return page.locator(
+        name === undefined
+            ? 'li[data-kind]'
+            : `li[data-name="${name}"]:not([data-kind="dispatch"], [data-kind="subscription"])`,
+    );
 }
 
 /**
@@ -47,8 +54,12 @@ export async function playScenario(
     arrange?: () => Promise<void>,
 ): Promise<void> {
     const panel = page.getByRole('complementary', { name: 'Simulator' });
-    await panel.getByRole('combobox', { name: 'Scenario' }).click();
-    await panel.getByRole('option', { name: title, exact: true }).click();
+    await panel.getByRole('listbox', { name: 'Scenarios' }).selectOption({ label: title });
     await arrange?.();
     await panel.getByRole('button', { name: 'Play' }).click();
+}
+
+/** Opens one of the panel's tabs, e.g. `Faults`. */
+export async function openTab(page: Page, name: string): Promise<void> {
+    await page.getByRole('tab', { name, exact: true }).click();
 }

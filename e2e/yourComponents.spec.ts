@@ -70,7 +70,7 @@ test('source that does not compile is told on the tile', async ({ page }) => {
     );
 });
 
-test('what components write to the console is in the timeline', async ({ page }) => {
+test('what components write to the console is in the inspector', async ({ page }) => {
     await open(page);
 
     await expect(
@@ -108,7 +108,7 @@ test('a component on a hidden page does not hear messages of the default scope',
     await page.getByRole('link', { name: 'Agent', exact: true }).click();
     const before = await heard.textContent();
     await playScenario(page, 'Incoming call');
-    await expect(page.locator('li[data-name="onWorkItemEnd"]')).toHaveCount(1);
+    await expect(timelineLines(page, 'onWorkItemEnd')).toHaveCount(1);
 
     expect(await heard.textContent()).toBe(before);
 });

@@ -28,6 +28,10 @@ export interface ServiceDesk {
     readonly gadget: SimulatedGadget;
     readonly service: ServiceDocument;
     readonly counts: Counts;
+    /** The service of another document with the same gadget. */
+    anotherDocument(): ServiceDocument;
+    /** Runs something at a later time of the service's clock. */
+    after(ms: number, run: () => void): void;
     /** Moves the service's clock. */
     wait(ms: number): void;
     component(isConnected?: boolean): TestComponent;
@@ -53,6 +57,10 @@ export function openServiceDesk(options: SimulatorOptions = {}): ServiceDesk {
         gadget,
         service: new ServiceDocument(load, clock),
         counts,
+        anotherDocument: () => new ServiceDocument(() => Promise.resolve(createLibrary()), clock),
+        after: (ms, run) => {
+            time.setTimer(run, ms);
+        },
         wait: (ms) => time.advance(ms),
         component: (isConnected = true) => ({ isConnected }),
         close() {

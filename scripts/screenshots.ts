@@ -11,7 +11,7 @@ const PORT = '3199';
 const BASE = `http://localhost:${PORT}`;
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
 
-/** A call rings: the agent's page, the phone, and the timeline that explains it. */
+/** A call rings: the agent's page, the phone, and the inspector that explains it. */
 async function workbench(page: Page): Promise<void> {
     await openWorkbench(page, {}, BASE);
     await page.getByRole('button', { name: 'Phone', exact: true }).click();

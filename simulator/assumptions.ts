@@ -18,9 +18,9 @@ const REGISTER = {
         choices: ['create-search-connect-activity-end'],
     },
     'A-ACK': {
-        text: 'A request is answered after its outcome in Finesse, not when Finesse has accepted it.',
+        text: 'A request is answered after its outcome in Finesse; or when Finesse has accepted it, and a later refusal is only shown in the gadget and logged.',
         default: 'outcome',
-        choices: ['outcome'],
+        choices: ['outcome', 'acceptance'],
     },
     'A-SEQ': {
         text: "A request's callback comes before or after the events that the request caused.",
@@ -92,6 +92,26 @@ const REGISTER = {
         default: 'fail',
         choices: ['fail', 'unanswered'],
     },
+    'A-DATAOUT': {
+        text: 'Team and queue data while the connection is lost: silence, then ENABLED with everything; or DISABLED first.',
+        default: 'silent',
+        choices: ['silent', 'disabled'],
+    },
+    'A-CCXQUEUE': {
+        text: 'Queue data on CCX, which has none: FAILED once per registration, or nothing at all.',
+        default: 'failed-once',
+        choices: ['failed-once', 'silent'],
+    },
+    'A-OWNCALL': {
+        text: 'How queue data counts an agent on a call that no queue delivered: as talking in every queue of the agent, or as busy elsewhere.',
+        default: 'every-queue',
+        choices: ['every-queue', 'busy-other'],
+    },
+    'A-SPELL': {
+        text: "Team data spells the state as the enumeration does, or as the guide's sample.",
+        default: 'NOT_READY',
+        choices: ['NOT_READY', 'NOTREADY'],
+    },
     'A-LOSTCALL': {
         text: 'Calls that ended while the connection was lost end on recovery.',
         default: 'end-on-recovery',
@@ -101,6 +121,41 @@ const REGISTER = {
         text: 'CCX: an agent who leaves READY for a call that no queue delivered is READY again after it.',
         default: 'ready-again',
         choices: ['ready-again'],
+    },
+    'A-LASTCALL': {
+        text: "An agent's state and wrap-up follow the last call on the phone: a call that ends while another one is open is not followed by wrap-up.",
+        default: 'last-call',
+        choices: ['last-call'],
+    },
+    'A-MIXED': {
+        text: 'An update of variables with one bad entry fails as a whole.',
+        default: 'fail-whole',
+        choices: ['fail-whole'],
+    },
+    'A-CONSULTVARS': {
+        text: 'A consultation call begins with the variables of the call that it is about.',
+        default: 'copied',
+        choices: ['copied'],
+    },
+    'A-UPDATABLE': {
+        text: 'isUpdateWorkItemDataEnabled: true for every open call but a ringing one.',
+        default: 'not-ringing',
+        choices: ['not-ringing'],
+    },
+    'A-PROTECTED': {
+        text: 'Where the variables of a call that no queue delivered are protected.',
+        default: 'CCX',
+        choices: ['CCX', 'both', 'never'],
+    },
+    'A-PREVIEWTIME': {
+        text: 'How long a preview reservation waits for the agent, in ms.',
+        default: 30_000,
+        choices: [],
+    },
+    'A-RESERVATION': {
+        text: 'startItem on a preview reservation accepts it; rejecting and closing are left to the gadget.',
+        default: 'start-accepts',
+        choices: ['start-accepts'],
     },
     'A-SIGNEDOUT': {
         text: 'getCtiData of a signed-out agent: channels in LOGOUT, or null.',
@@ -113,9 +168,109 @@ const REGISTER = {
         choices: ['fail'],
     },
     'A-RELOAD': {
-        text: 'After a reload the gadget announces itself, then each work item again with Create and Connect or Wrapup.',
+        text: 'After a reload or an outage each work item is announced again: Create, then Connect (and Pause, if held) or Wrapup.',
         default: 'announce-again',
         choices: ['announce-again'],
+    },
+    'A-SHARE': {
+        text: 'Records can be shared on an active call with another agent, or on any active call.',
+        default: 'colleague',
+        choices: ['colleague', 'any-call'],
+    },
+    'A-LASTITEMS': {
+        text: 'How many ended work items getLastWorkItems gives, newest first.',
+        default: 10,
+        choices: [10, 50],
+    },
+    'A-AIRATE': {
+        text: 'Time from one utterance of a transcript to the next, in ms (from-to).',
+        default: '2000-8000',
+        choices: ['2000-8000', '200-800'],
+    },
+    'A-ROLE': {
+        text: 'Role of the caller in a transcript; the guide names only "Agent".',
+        default: 'Caller',
+        choices: ['Caller', 'Customer'],
+    },
+    'A-FINAL': {
+        text: 'Each utterance is final: none is sent again in a better form.',
+        default: 'final',
+        choices: ['final'],
+    },
+    'A-ANSWERS': {
+        text: 'Agent answers come as a list in one event, as the guide shows them, or as one object per event, as it says.',
+        default: 'list',
+        choices: ['list', 'object'],
+    },
+    'A-TASKTIME': {
+        text: 'How long a task is offered until it goes back to the router, in ms.',
+        default: 30_000,
+        choices: [],
+    },
+    'A-TASKMISS': {
+        text: 'State of the agent after a task that was not accepted in time.',
+        default: 'state-kept',
+        choices: ['state-kept', 'not-ready'],
+    },
+    'A-TASKLIMIT': {
+        text: 'How many tickets or chats an agent may have at a time, per channel.',
+        default: 5,
+        choices: [5, 1, 10],
+    },
+    'A-TASKDATA': {
+        text: 'A task that is only offered takes local variables and nothing else, as a ringing call does.',
+        default: 'as-calls',
+        choices: ['as-calls'],
+    },
+    'A-TASKLOGOUT': {
+        text: 'LOGOUT of a media channel while a task is open there.',
+        default: 'refused',
+        choices: ['refused'],
+    },
+    'A-AUTOBAR': {
+        text: 'Toolbar position AUTO, asked for by a page that sits in no custom toolbar.',
+        default: 'refused',
+        choices: ['refused'],
+    },
+    'A-POPTARGET': {
+        text: 'screenPop to what is neither a Salesforce id nor a link nor a URL.',
+        default: 'refused',
+        choices: ['refused'],
+    },
+    'A-TMREAD': {
+        text: 'Whose team messages a user may read: those of the own and the supervised teams, or of any team.',
+        default: 'own-teams',
+        choices: ['own-teams', 'any-team'],
+    },
+    'A-TMMIN': {
+        text: 'Team messages that live shorter or longer than the Finesse desktop offers (5 minutes to 23 h 55 min).',
+        default: 'accepted',
+        choices: ['accepted', 'refused'],
+    },
+    'A-TMPART': {
+        text: 'The answer to a team message that only some of the teams got.',
+        default: 'failure',
+        choices: ['failure', 'success'],
+    },
+    'A-BDMANY': {
+        text: 'When several libraries have filled onBeforeDial (or onShareRecord): all get the event, or only the one that registered last.',
+        default: 'all',
+        choices: ['all', 'last-only'],
+    },
+    'A-BDGONE': {
+        text: 'A page that filled onBeforeDial (or onShareRecord) vanished without emptying it: the action is swallowed, or the gadget does its default.',
+        default: 'swallowed',
+        choices: ['swallowed', 'default-action'],
+    },
+    'A-BDNULL': {
+        text: "Emptying onBeforeDial (or onShareRecord) restores the gadget's default, or leaves it switched off.",
+        default: 'restores-default',
+        choices: ['restores-default', 'stays-off'],
+    },
+    'A-BDWAIT': {
+        text: 'When nobody dials after onBeforeDial (or shares after onShareRecord): the gadget waits for ever, or does it by itself after so many ms.',
+        default: 'for-ever',
+        choices: ['for-ever', '5000', '30000'],
     },
     'A-ERRTEXT': {
         text: 'Form of the error text of a refused request.',

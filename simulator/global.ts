@@ -1,10 +1,11 @@
 /** The whole simulator as a classic script: both globals, for a page without org or vendor package. */
 import type { ConnectsSimulatorGlobal } from './api';
-import { assumptions, createLibrary, scenarios, startSimulator } from './index';
+import { assumptions, createLibrary, faults, scenarios, startSimulator } from './index';
 
 const ConnectsSimulator: ConnectsSimulatorGlobal = {
     start: startSimulator,
     scenarios,
+    faults,
     assumptions,
 };
 

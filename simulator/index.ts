@@ -1,7 +1,9 @@
 /** The simulator for those who import modules: `docs/simulator.md`. */
 export type * from './api';
 export { ASSUMPTIONS as assumptions } from './assumptions';
-export { createLibrary } from './library/library';
+export { FAULTS as faults } from './faults/catalogue';
+export { withLoaderFault } from './faults/loader';
+export { createLibrary, dropLibrary, placeInToolbar } from './library/library';
 export { ENUMERATIONS } from './library/enumerations';
 export { CALLBACK_REQUEST_NAMES, EVENT_NAMES } from './library/names';
 export { startSimulator } from './simulator';

@@ -14,6 +14,11 @@ describe('start', () => {
         [{ channels: ['FAX'] }, 'channels'],
         [{ channels: ['OVERALL'] }, 'channels'],
         [{ startTime: Number.NaN }, 'startTime'],
+        [{ center: { agents: 0 } }, 'center'],
+        [{ center: { teams: 21 } }, 'center'],
+        [{ center: { people: 5 } }, 'center'],
+        [{ center: 24 }, 'center'],
+        [{ supervisor: 'yes' }, 'supervisor'],
         [{ speed: 0 }, 'speed'],
         [{ speed: Infinity }, 'speed'],
         [{ startupMs: -1 }, 'startupMs'],
@@ -90,7 +95,7 @@ describe('play', () => {
     it('takes each scenario with the options that it names', async () => {
         for (const { name, options, platforms } of scenarios) {
             for (const platform of platforms) {
-                const { gadget } = createDesk({ platform });
+                const { gadget } = createDesk({ platform, channels: ['VOICE', 'TICKET'] });
                 const { endedAt, startedAt } = await gadget.play(name, options);
                 expect(endedAt).toBeGreaterThan(startedAt);
             }

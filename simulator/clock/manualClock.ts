@@ -1,4 +1,5 @@
 import type { CancelTimer, Clock } from './clock';
+import { Timetable } from './timetable';
 
 /** Monday, 5 January 2026, 09:00 UTC: where the manual clock starts unless told otherwise. */
 export const DEFAULT_START_TIME = Date.UTC(2026, 0, 5, 9);
@@ -14,25 +15,25 @@ export interface ManualClock extends Clock {
     runNext(): boolean;
 }
 
-interface Wait {
-    readonly due: number;
-    readonly callback: () => void;
-}
-
 /**
  * Makes a manual clock. It reads and touches none of the page's own timers, replaced ones neither.
  * @param startTime ms since 1970
  */
 export function createManualClock(startTime: number = DEFAULT_START_TIME): ManualClock {
-    /** Soonest first; equal times in the order in which they were set. */
-    const waits: Wait[] = [];
+    const waits = new Timetable();
     let now = startTime;
     let stopped = false;
 
-    function run(wait: Wait): void {
-        waits.splice(waits.indexOf(wait), 1);
-        now = Math.max(now, wait.due);
-        wait.callback();
+    /** Runs the next wait if it is due by `latest`. @returns false if none is */
+    function runNext(latest: number): boolean {
+        const due = waits.nextDue;
+        if (due === null || due > latest) {
+            return false;
+        }
+        const callback = waits.take();
+        now = Math.max(now, due);
+        callback?.();
+        return true;
     }
 
     return {
@@ -42,22 +43,15 @@ export function createManualClock(startTime: number = DEFAULT_START_TIME): Manua
             if (stopped || ms === Infinity) {
                 return () => {};
             }
-            const wait: Wait = { due: now + Math.max(0, ms), callback };
-            const later = waits.findIndex(({ due }) => due > wait.due);
-            waits.splice(later === -1 ? waits.length : later, 0, wait);
-            return () => {
-                const at = waits.indexOf(wait);
-                if (at !== -1) {
-                    waits.splice(at, 1);
-                }
-            };
+            const wait = waits.enter(now + Math.max(0, ms), callback);
+            return () => waits.strikeOut(wait);
         },
         advance(ms) {
             const target = now + ms;
             const errors: unknown[] = [];
-            for (let next = waits[0]; next && next.due <= target; next = waits[0]) {
+            for (let ran = true; ran;) {
                 try {
-                    run(next);
+                    ran = runNext(target);
                 } catch (error) {
                     errors.push(error);
                 }
@@ -67,16 +61,10 @@ export function createManualClock(startTime: number = DEFAULT_START_TIME): Manua
                 throw errors[0];
             }
         },
-        runNext() {
-            const [next] = waits;
-            if (next) {
-                run(next);
-            }
-            return next !== undefined;
-        },
+        runNext: () => runNext(Infinity),
         stop() {
             stopped = true;
-            waits.length = 0;
+            waits.clear();
         },
     };
 }

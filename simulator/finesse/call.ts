@@ -5,7 +5,7 @@ import type { WrapUpMode } from './configuration';
 
 /** State of one party of a call, as Finesse names it. */
 export type ParticipantState =
-    'INITIATED' | 'ALERTING' | 'ACTIVE' | 'HELD' | 'FAILED' | 'WRAP_UP' | 'DROPPED';
+    'INITIATED' | 'ALERTING' | 'ACCEPTED' | 'ACTIVE' | 'HELD' | 'FAILED' | 'WRAP_UP' | 'DROPPED';
 
 /** Why a dialled call failed. */
 export type FailureCause = 'BUSY' | 'BAD_DESTINATION' | 'OTHER';
@@ -16,11 +16,28 @@ export interface CallQueue {
     readonly number: string;
 }
 
-/** A call on the agent's phone. Immutable: each change makes a new one. Times in ms since 1970. */
+/** One party of a call as everybody on it sees it. */
+export interface CallParticipant {
+    /** Extension or number. */
+    readonly address: string;
+    readonly state: ParticipantState;
+    readonly cause: FailureCause | '';
+}
+
+/** What kind of call an agent's item is, beside Finesse's own call type. */
+export type CallPurpose = 'call' | 'consult' | 'reservation';
+
+/**
+ * A call as one agent has it on the phone: a picture of one moment, each change makes a new one.
+ * Times in ms since 1970.
+ */
 export interface Call {
     readonly id: string;
+    /** The call that was joined with this one by a transfer or a conference; empty for none. */
+    readonly secondaryId: string;
+    readonly purpose: CallPurpose;
     readonly direction: 'inbound' | 'outbound';
-    /** Delivered by a queue ("ICD" on CCX). */
+    /** Delivered by a queue or a dialer ("ICD" on CCX). */
     readonly routed: boolean;
     readonly callType: string;
     readonly from: string;
@@ -30,9 +47,10 @@ export interface Call {
     readonly internal: boolean;
     readonly queue: CallQueue | null;
     readonly wrapUpMode: WrapUpMode;
+    /** State of this agent on the call. */
     readonly agentState: ParticipantState;
-    readonly farEndState: ParticipantState;
-    readonly failureCause: FailureCause | '';
+    /** Everybody who is or was on the call, this agent last. */
+    readonly participants: readonly CallParticipant[];
     readonly createdAt: number;
     readonly connectedAt: number | null;
     readonly wrapUpAt: number | null;
@@ -53,6 +71,15 @@ export interface IncomingCallPlan {
     /** Takes the place of the agent's setting. */
     readonly wrapUpMode?: WrapUpMode;
     readonly variables: CallVariables;
+}
+
+/** How the far end of a dialled call behaves. */
+export interface DialPlan {
+    /** How long it rings, in ms; `Infinity` for nobody ever answering. */
+    readonly ringMs?: number;
+    /** Set when the call fails instead of being answered. */
+    readonly failure?: FailureCause;
+    readonly wrapUpMode?: WrapUpMode;
 }
 
 /** An extension is at most this long; longer numbers leave the house. */

@@ -1,10 +1,12 @@
 import type { AgentChannelType } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { Platform } from '../api';
-import type { Random } from '../random/random';
 import type { ReasonSets } from './reasonCodes';
 
-/** Whether a call is followed by wrap-up: always, when the agent asks for it, or never. */
-export type WrapUpMode = 'REQUIRED' | 'OPTIONAL' | 'NOT_ALLOWED';
+/**
+ * Whether a call is followed by wrap-up: always, when the agent asks for it, or never. With the
+ * fourth mode the agent cannot leave wrap-up without a reason; it counts for incoming calls only.
+ */
+export type WrapUpMode = 'REQUIRED' | 'OPTIONAL' | 'NOT_ALLOWED' | 'REQUIRED_WITH_WRAP_UP_DATA';
 
 /** The agent as the administrator configured it. */
 export interface AgentConfiguration {
@@ -16,6 +18,10 @@ export interface AgentConfiguration {
     readonly teamId: string;
     readonly teamName: string;
     readonly supervisor: boolean;
+    /** Teams that a supervisor looks after, by id; none for an agent. */
+    readonly supervises: readonly string[];
+    /** Queues that the agent takes calls of, by number. */
+    readonly queueNumbers: readonly string[];
     readonly wrapUpOnIncoming: WrapUpMode;
     readonly wrapUpOnOutgoing: WrapUpMode;
     /** How long wrap-up lasts at most, in ms. */
@@ -23,7 +29,35 @@ export interface AgentConfiguration {
     readonly reasons: ReasonSets;
 }
 
-/** What the Finesse model is built with. */
+/** A queue as the administrator configured it. */
+export interface QueueConfiguration {
+    readonly number: string;
+    readonly name: string;
+}
+
+/** A team as the administrator configured it. */
+export interface TeamConfiguration {
+    readonly teamId: string;
+    readonly teamName: string;
+}
+
+/** How many agents, teams and queues a contact center has. */
+export interface CenterSize {
+    readonly agents: number;
+    readonly teams: number;
+    readonly queues: number;
+}
+
+/** A contact center as the administrator configured it. */
+export interface CenterConfiguration {
+    readonly platform: Platform;
+    readonly teams: readonly TeamConfiguration[];
+    readonly queues: readonly QueueConfiguration[];
+    /** The first one is the agent of the first gadget. */
+    readonly agents: readonly [AgentConfiguration, ...AgentConfiguration[]];
+}
+
+/** What Finesse tells one agent's gadget of the configuration. */
 export interface FinesseConfiguration {
     readonly platform: Platform;
     readonly channels: readonly AgentChannelType[];
@@ -59,43 +93,25 @@ const CCX_REASONS: ReasonSets = {
     logout: REASONS.logout.map((reason) => ({ ...reason, code: reason.code - 900 })),
 };
 
-const AGENTS = [
-    { firstName: 'Nora', lastName: 'Keller' },
-    { firstName: 'Samuel', lastName: 'Okafor' },
-    { firstName: 'Mei', lastName: 'Tanaka' },
-    { firstName: 'Luis', lastName: 'Romero' },
-    { firstName: 'Hannah', lastName: 'Weiss' },
-] as const;
+const VERSION = { major: 12, minor: 6, patch: 2, build: 10000, cop: 0 } as const;
 
-const TEAMS = [
-    { teamId: '5000', teamName: 'Customer Care' },
-    { teamId: '5010', teamName: 'Service Desk' },
-    { teamId: '5020', teamName: 'Order Line' },
-] as const;
+/** What does not differ between the agents of a platform. */
+export function agentDefaults(
+    platform: Platform,
+): Pick<AgentConfiguration, 'wrapUpOnIncoming' | 'wrapUpOnOutgoing' | 'wrapUpLimitMs' | 'reasons'> {
+    return {
+        wrapUpOnIncoming: 'OPTIONAL',
+        wrapUpOnOutgoing: 'OPTIONAL',
+        wrapUpLimitMs: 7_200_000,
+        reasons: platform === 'CCE' ? REASONS : CCX_REASONS,
+    };
+}
 
-/** A plausible contact center for one agent; who it is follows the seed. */
-export function createConfiguration(
+/** The configuration as the gadget of that agent gets it. */
+export function configurationFor(
     platform: Platform,
     channels: readonly AgentChannelType[],
-    random: Random,
+    agent: AgentConfiguration,
 ): FinesseConfiguration {
-    const name = random.pick(AGENTS);
-    const loginName = `${name.firstName}.${name.lastName}`.toLowerCase();
-    return {
-        platform,
-        channels,
-        agent: {
-            ...name,
-            ...random.pick(TEAMS),
-            id: `52${random.digits(3)}`,
-            extension: `3330${random.digits(2)}`,
-            loginName,
-            supervisor: false,
-            wrapUpOnIncoming: 'OPTIONAL',
-            wrapUpOnOutgoing: 'OPTIONAL',
-            wrapUpLimitMs: 7_200_000,
-            reasons: platform === 'CCE' ? REASONS : CCX_REASONS,
-        },
-        version: { major: 12, minor: 6, patch: 2, build: 10000, cop: 0 },
-    };
+    return { platform, channels, agent, version: VERSION };
 }

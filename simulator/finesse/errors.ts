@@ -45,6 +45,27 @@ export const refusals = {
         new FinesseError('Dialog Not Found', `There is no work item ${JSON.stringify(id)}`, id),
     invalidDestination: (number: string) =>
         new FinesseError('Invalid Destination', 'CF_INVALID_DESTINATION', number),
+    notSignedIn: () =>
+        new FinesseError('Authorization Failure', 'The agent is not signed in', '401'),
+    notFound: (what: string, id: string) =>
+        new FinesseError('Not Found', `There is no ${what} ${JSON.stringify(id)}`, id),
+    invalidSupervisor: (data: string) =>
+        new FinesseError('Invalid Supervisor', 'Only a supervisor of the team may do this', data),
+    foreignTeam: (teamId: string) =>
+        new FinesseError('Authorization Failure', 'The team is not one of the user', teamId),
+    foreignTeamMessage: (id: string) =>
+        new FinesseError('Authorization Failure', 'Only its author may delete a message', id),
+    teamMessageLimit: () =>
+        new FinesseError(
+            'System Resource Limit Exceeded',
+            'MAX_ACTIVE_MESSAGE_LIMIT_EXCEEDED',
+            'teammessage.max.limit.exceeded',
+        ),
+    wrapUpDataRequired: () => new FinesseError('Invalid State', 'CF_WRAPUP_DATA_REQUIRED', '280'),
+    /** The peripheral refused a call control. */
+    generic: (message: string, data = '70') => new FinesseError('Generic Error', message, data),
+    notImplemented: (message: string) => new FinesseError('Not Implemented', message, '501'),
+    internal: (message: string) => new FinesseError('Internal Server Error', message, '500'),
     outOfService: () =>
         new FinesseError('Service Unavailable', 'Cisco Finesse is out of service', '503'),
 } as const;

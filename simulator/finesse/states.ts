@@ -3,10 +3,19 @@ import type { Platform } from '../api';
 
 /** Agent states of Cisco Finesse on the voice channel. */
 export type VoiceState =
-    'LOGOUT' | 'NOT_READY' | 'READY' | 'RESERVED' | 'TALKING' | 'HOLD' | 'WORK' | 'WORK_READY';
+    | 'LOGOUT'
+    | 'NOT_READY'
+    | 'READY'
+    | 'RESERVED'
+    | 'RESERVED_OUTBOUND'
+    | 'RESERVED_OUTBOUND_PREVIEW'
+    | 'TALKING'
+    | 'HOLD'
+    | 'WORK'
+    | 'WORK_READY';
 
-/** States of a media channel without tasks. */
-export type MediaState = 'LOGOUT' | 'NOT_READY' | 'READY';
+/** States of a media channel; ACTIVE only where open tasks change the state (MRI 2.0). */
+export type MediaState = 'LOGOUT' | 'NOT_READY' | 'READY' | 'ACTIVE';
 
 /** What becomes of an agent's wish: the state changes, the wish waits for the call's end, or no. */
 export type Verdict = 'change' | 'pending' | 'refused';
@@ -27,6 +36,8 @@ const CCE: WishTable<VoiceState> = {
     NOT_READY: { READY: 'change', NOT_READY: 'change', LOGOUT: 'change' },
     READY: { READY: 'change', NOT_READY: 'change' },
     RESERVED: {},
+    RESERVED_OUTBOUND: { NOT_READY: 'change' },
+    RESERVED_OUTBOUND_PREVIEW: { NOT_READY: 'pending' },
     TALKING: { ...DURING_CALL_CCE, WORK: 'pending', WORK_READY: 'pending' },
     HOLD: DURING_CALL_CCE,
     WORK: { READY: 'change', NOT_READY: 'change' },
@@ -38,6 +49,8 @@ const CCX: WishTable<VoiceState> = {
     ...CCE,
     TALKING: { NOT_READY: 'pending', LOGOUT: 'pending', WORK: 'pending' },
     HOLD: {},
+    RESERVED_OUTBOUND: {},
+    RESERVED_OUTBOUND_PREVIEW: {},
     WORK_READY: {},
 };
 
@@ -49,9 +62,21 @@ export const MEDIA_WISHES: WishTable<MediaState> = {
     LOGOUT: {},
     NOT_READY: { READY: 'change', NOT_READY: 'change', LOGOUT: 'change' },
     READY: { READY: 'change', NOT_READY: 'change' },
+    ACTIVE: { READY: 'pending', NOT_READY: 'pending' },
 };
 
-/** States that a call on the phone keeps the agent in. */
-export function isCallState(state: VoiceState): boolean {
-    return state === 'RESERVED' || state === 'TALKING' || state === 'HOLD';
+const CALL_STATES = [
+    'RESERVED',
+    'RESERVED_OUTBOUND',
+    'RESERVED_OUTBOUND_PREVIEW',
+    'TALKING',
+    'HOLD',
+] as const satisfies readonly VoiceState[];
+
+/** States that a call on the phone, or the promise of one, keeps the agent in. */
+export type CallState = (typeof CALL_STATES)[number];
+
+/** Whether a call on the phone, or the promise of one, keeps the agent in that state. */
+export function isCallState(state: VoiceState | MediaState): state is CallState {
+    return CALL_STATES.some((callState) => callState === state);
 }

@@ -2,7 +2,7 @@ import type { RequestableChannelState } from '../../force-app/main/default/lwc/c
 import type { Platform } from '../api';
 import type { Assumptions } from '../assumptions';
 import type { Clock } from '../clock/clock';
-import type { Call } from './call';
+import type { WrapUpMode } from './configuration';
 import { refusals } from './errors';
 import type { ChannelStatus, Notify } from './notifications';
 import { NO_REASON, systemReason, type Reason, type ReasonSets } from './reasonCodes';
@@ -13,6 +13,18 @@ import { resolveReason } from './stateRequest';
 interface RestingState {
     readonly state: 'READY' | 'NOT_READY' | 'LOGOUT';
     readonly reason: Reason;
+}
+
+/** What the voice channel needs to know of the agent's oldest open call. */
+export interface OpenCall {
+    readonly routed: boolean;
+    readonly wrapUpMode: WrapUpMode;
+}
+
+/** Whether a queue or a dialer delivered a call, and who called whom. */
+export interface CallKind {
+    readonly routed: boolean;
+    readonly direction: 'inbound' | 'outbound';
 }
 
 /** What the voice channel is built with. */
@@ -66,7 +78,7 @@ export class VoiceChannel {
      * @param call the open call, if there is one
      * @throws FinesseError when Finesse refuses
      */
-    request(state: RequestableChannelState, reason: unknown, call: Call | null): void {
+    request(state: RequestableChannelState, reason: unknown, call: OpenCall | null): void {
         if (this.current.state === 'LOGOUT') {
             throw refusals.signedOut(this.parts.platform);
         }
@@ -78,7 +90,9 @@ export class VoiceChannel {
                 break;
             case 'pending':
                 this.noteWish(state, resolved, call);
-                this.parts.notify({ kind: 'pendingState' });
+                if (this.current.state !== 'RESERVED_OUTBOUND_PREVIEW') {
+                    this.parts.notify({ kind: 'pendingState' });
+                }
                 break;
             case 'refused':
                 throw refusals.invalidState(`${state} is not possible from ${this.current.state}`);
@@ -86,12 +100,32 @@ export class VoiceChannel {
     }
 
     /** A routed call was delivered. @throws FinesseError unless the agent is READY */
-    reserve(): void {
+    reserve(
+        state: 'RESERVED' | 'RESERVED_OUTBOUND' | 'RESERVED_OUTBOUND_PREVIEW' = 'RESERVED',
+    ): void {
+        this.assertCanBeReserved();
+        this.rememberBefore();
+        this.change(state, NO_REASON);
+    }
+
+    /** @throws FinesseError unless the agent is READY */
+    assertCanBeReserved(): void {
         if (this.current.state !== 'READY') {
             throw refusals.invalidState('Queues deliver calls only to an agent who is READY');
         }
-        this.rememberBefore();
-        this.change('RESERVED', NO_REASON);
+    }
+
+    /** The reservation came to nothing: back to where the agent was, or wants to be. */
+    endReservation(): void {
+        this.leaveCall();
+    }
+
+    /** Nobody has an active call, or somebody has again; CCX knows no HOLD. */
+    showHold(held: boolean): void {
+        const from = held ? 'TALKING' : 'HOLD';
+        if (this.parts.platform === 'CCE' && this.current.state === from) {
+            this.change(held ? 'HOLD' : 'TALKING', NO_REASON);
+        }
     }
 
     /** The agent dials. From READY, Finesse shows NOT_READY with a reason of its own first. */
@@ -101,7 +135,7 @@ export class VoiceChannel {
     }
 
     /** The call counts as conversation. On CCX only what a queue delivered does. */
-    startTalking(call: Call): void {
+    startTalking(call: CallKind): void {
         if (this.parts.platform === 'CCX' && !call.routed) {
             this.leaveReady('directCall');
             return;
@@ -114,7 +148,7 @@ export class VoiceChannel {
     }
 
     /** The call ended; with wrap-up the agent goes there first. */
-    endCall(call: Call, wrapUp: boolean): void {
+    endCall(call: Pick<CallKind, 'routed'>, wrapUp: boolean): void {
         const { platform } = this.parts;
         if (platform === 'CCX' && !call.routed) {
             if (this.readyAfterCall) {
@@ -170,7 +204,7 @@ export class VoiceChannel {
 
     private verdict(
         state: RequestableChannelState,
-        call: Call | null,
+        call: OpenCall | null,
     ): 'change' | 'pending' | 'refused' {
         const { platform, assumptions } = this.parts;
         const from = this.current.state;
@@ -179,6 +213,9 @@ export class VoiceChannel {
         }
         if (state === 'LOGOUT' && call && !isCallState(from)) {
             return 'refused';
+        }
+        if (platform === 'CCX' && from === 'RESERVED_OUTBOUND') {
+            throw refusals.internal('The dialer has the agent');
         }
         if (platform === 'CCX' && state === 'READY') {
             // CCX takes no wish to be READY while a call is on the phone, whoever delivered it.
@@ -201,7 +238,7 @@ export class VoiceChannel {
         }
     }
 
-    private noteWish(state: RequestableChannelState, reason: Reason, call: Call | null): void {
+    private noteWish(state: RequestableChannelState, reason: Reason, call: OpenCall | null): void {
         if (state === 'WORK' || state === 'WORK_READY') {
             if (!call || call.wrapUpMode === 'NOT_ALLOWED') {
                 throw refusals.invalidState('Wrap-up is not allowed for this call');

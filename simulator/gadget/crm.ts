@@ -1,6 +1,8 @@
 import type { SearchResult } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import type { SearchOutcome } from '../api';
 import type { CancelTimer, Clock } from '../clock/clock';
 import type { Random } from '../random/random';
+import { findContacts } from './contacts';
 
 /** What Salesforce knows about a work item. */
 export interface CrmRecord {
@@ -16,6 +18,9 @@ export const NO_CRM_RECORD: CrmRecord = { activityId: '', searchResult: null };
 export interface CrmParts {
     readonly clock: Clock;
     readonly random: Random;
+    /** Who is found for a number: the same for all gadgets of one org. */
+    readonly contacts: Random;
+    readonly searchOutcome: SearchOutcome;
     /** Gives the time of the next look-up, in ms. */
     readonly latency: () => number;
     /** Called when a look-up is done. */
@@ -26,9 +31,6 @@ interface Job {
     readonly run: () => void;
     readonly cancel: CancelTimer;
 }
-
-const FIRST_NAMES = ['Emma', 'Jonas', 'Aisha', 'Mateo', 'Grace', 'Viktor', 'Chiara', 'David'];
-const LAST_NAMES = ['Brunner', 'Novak', 'Silva', 'Haddad', 'Lindgren', 'Moreau', 'Patel', 'Stone'];
 
 /**
  * Salesforce behind the gadget: finds the contact of a number and keeps activities, each look-up
@@ -58,9 +60,10 @@ export class Crm {
     }
 
     /** Searches for the caller; `done` runs when the record holds the result. */
-    search(itemId: string, number: string, done: () => void): void {
+    search(itemId: string, customer: string, done: () => void): void {
+        const { contacts, searchOutcome } = this.parts;
         this.start(itemId, () => {
-            this.note(itemId, { searchResult: this.findContact(number) });
+            this.note(itemId, { searchResult: findContacts(contacts, customer, searchOutcome) });
             done();
         });
     }
@@ -68,8 +71,19 @@ export class Crm {
     /** Creates the activity of a work item; `done` runs when the record holds its id. */
     createActivity(itemId: string, done: () => void): void {
         this.start(itemId, () => {
-            this.note(itemId, { activityId: `00T${this.parts.random.alphanumeric(15)}` });
+            this.note(itemId, { activityId: this.createActivityId() });
             done();
+        });
+    }
+
+    /** The agent saves the activity; `done` learns whether that created it. */
+    saveActivity(itemId: string, done: (created: boolean) => void): void {
+        this.start(itemId, () => {
+            const created = this.record(itemId).activityId === '';
+            if (created) {
+                this.note(itemId, { activityId: this.createActivityId() });
+            }
+            done(created);
         });
     }
 
@@ -112,24 +126,7 @@ export class Crm {
         this.records.set(itemId, { ...this.record(itemId), ...change });
     }
 
-    /** Numbers that end in 0 belong to nobody; every other one always to the same contact. */
-    private findContact(number: string): SearchResult {
-        if (number === '' || number.endsWith('0')) {
-            return { success: true, errors: null, returnValue: {} };
-        }
-        const person = this.parts.random.stream(`contact ${number}`);
-        const name = `${person.pick(FIRST_NAMES)} ${person.pick(LAST_NAMES)}`;
-        return {
-            success: true,
-            errors: null,
-            returnValue: {
-                [`003${person.alphanumeric(15)}`]: {
-                    Name: name,
-                    displayName: 'Contact',
-                    object: 'Contact',
-                    Phone: number,
-                },
-            },
-        };
+    private createActivityId(): string {
+        return `00T${this.parts.random.alphanumeric(15)}`;
     }
 }

@@ -9,7 +9,9 @@ import type { Clock } from '../clock/clock';
 import type { Call } from '../finesse/call';
 import type { Finesse } from '../finesse/finesse';
 import type { ChannelStatus } from '../finesse/notifications';
+import { isTask, type Task } from '../finesse/task';
 import type { Crm } from './crm';
+import type { LocalData } from './localData';
 import {
     looksDifferent,
     toAgentStateData,
@@ -17,7 +19,8 @@ import {
     toShownState,
     type ShownState,
 } from './shownState';
-import { toWorkItem } from './workItem';
+import { toTaskItem } from './taskItem';
+import { toWorkItem, type WorkItemOwner } from './workItem';
 
 interface ShownChannel {
     shown: ShownState;
@@ -29,6 +32,7 @@ interface ShownChannel {
 export interface DesktopParts {
     readonly finesse: Finesse;
     readonly crm: Crm;
+    readonly localData: LocalData;
     readonly clock: Clock;
     readonly assumptions: Assumptions;
     readonly userId: string;
@@ -39,6 +43,7 @@ export class Desktop {
     private readonly parts: DesktopParts;
     private readonly channels = new Map<AgentChannelType, ShownChannel>();
     private readonly calls = new Map<string, Call>();
+    private readonly tasks = new Map<string, Task>();
 
     constructor(parts: DesktopParts) {
         this.parts = parts;
@@ -50,13 +55,22 @@ export class Desktop {
         return [...this.calls.values()];
     }
 
-    /** Reads channels and calls anew from Finesse, as at a start, without telling anybody. */
+    /** The tickets and chats on screen, older ones first in each channel. */
+    get openTasks(): readonly Task[] {
+        return [...this.tasks.values()];
+    }
+
+    /** The call or task on screen with that id. */
+    findItem(id: string): Call | Task | undefined {
+        return this.calls.get(id) ?? this.tasks.get(id);
+    }
+
+    /** Reads channels, calls and tasks anew from Finesse, as at a start, without telling anybody. */
     recover(): void {
         const { finesse } = this.parts;
         this.calls.clear();
-        if (finesse.call) {
-            this.calls.set(finesse.call.id, finesse.call);
-        }
+        this.tasks.clear();
+        [...finesse.calls, ...finesse.tasks].forEach((item) => this.showItem(item));
         for (const channel of finesse.configuration.channels) {
             const shown = toShownState(finesse.status(channel));
             const reported = toAgentStateData(shown, this.count(channel));
@@ -64,12 +78,17 @@ export class Desktop {
         }
     }
 
-    showCall(call: Call): void {
-        this.calls.set(call.id, call);
+    showItem(item: Call | Task): void {
+        if (isTask(item)) {
+            this.tasks.set(item.id, item);
+        } else {
+            this.calls.set(item.id, item);
+        }
     }
 
-    removeCall(call: Call): void {
-        this.calls.delete(call.id);
+    removeItem({ id }: Call | Task): void {
+        this.calls.delete(id);
+        this.tasks.delete(id);
     }
 
     /** @returns whether the agent sees a difference */
@@ -104,15 +123,18 @@ export class Desktop {
         };
     }
 
-    workItem(call: Call): WorkItem {
-        const { finesse, crm, clock, userId } = this.parts;
-        const { id, extension } = finesse.configuration.agent;
-        return toWorkItem(call, crm.record(call.id), {
-            agentId: id,
-            extension,
+    workItem(item: Call | Task): WorkItem {
+        const { finesse, crm, clock, userId, localData } = this.parts;
+        const owner: WorkItemOwner = {
+            agentId: finesse.configuration.agent.id,
             userId,
             timeZoneOffset: clock.timeZoneOffset(),
-        });
+        };
+        const record = crm.record(item.id);
+        const local = localData.of(item.id);
+        return isTask(item)
+            ? toTaskItem(item, record, local, owner)
+            : toWorkItem(item, record, local, owner);
     }
 
     /** What `getCtiData` gives (guide, "ctiDataObject Structure"). */
@@ -145,10 +167,16 @@ export class Desktop {
     }
 
     private items(channel: AgentChannelType): WorkItem[] {
-        return channel === 'VOICE' ? this.openCalls.map((call) => this.workItem(call)) : [];
+        return this.itemsOf(channel).map((item) => this.workItem(item));
     }
 
     private count(channel: AgentChannelType): number {
-        return channel === 'VOICE' ? this.calls.size : 0;
+        return channel === 'VOICE' ? this.calls.size : this.itemsOf(channel).length;
+    }
+
+    private itemsOf(channel: AgentChannelType): readonly (Call | Task)[] {
+        return channel === 'VOICE'
+            ? this.openCalls
+            : this.openTasks.filter((task) => task.channel === channel);
     }
 }

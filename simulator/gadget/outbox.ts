@@ -8,6 +8,7 @@ export type Dispatch = () => void;
 export class Outbox {
     private readonly queue: Dispatch[] = [];
     private busy = false;
+    private holds = 0;
 
     post(dispatch: Dispatch): void {
         this.queue.push(dispatch);
@@ -38,17 +39,34 @@ export class Outbox {
         });
     }
 
+    /** Nothing goes out until it is released. @returns releases it */
+    hold(): () => void {
+        this.holds += 1;
+        let released = false;
+        return () => {
+            if (!released) {
+                released = true;
+                this.holds -= 1;
+                this.drain();
+            }
+        };
+    }
+
     private drain(): void {
-        if (this.busy) {
+        if (this.busy || this.holds > 0) {
             return;
         }
         this.busy = true;
         try {
-            for (let next = this.queue.shift(); next; next = this.queue.shift()) {
+            for (let next = this.take(); next; next = this.take()) {
                 next();
             }
         } finally {
             this.busy = false;
         }
+    }
+
+    private take(): Dispatch | undefined {
+        return this.holds > 0 ? undefined : this.queue.shift();
     }
 }

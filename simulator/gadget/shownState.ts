@@ -27,7 +27,7 @@ export function toShownState(status: ChannelStatus): ShownState {
 }
 
 function toChannelState(state: VoiceState | MediaState): ChannelState {
-    return isCallState(state) ? 'TALKING' : (state as Exclude<VoiceState, 'RESERVED' | 'HOLD'>);
+    return isCallState(state) ? 'TALKING' : state;
 }
 
 /** Whether the agent would see a difference. */

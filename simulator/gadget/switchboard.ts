@@ -37,6 +37,11 @@ export class Switchboard {
         return () => this.drop(link);
     }
 
+    /** Whether that message came in on one of the channels. */
+    hasHeard(messageId: string): boolean {
+        return this.firstLink.has(messageId);
+    }
+
     /** Called after a library's hello went out: joins its channel if the hello was not heard. */
     helloSent(hello: HelloEnvelope, channel: Transport): void {
         if (this.firstLink.has(hello.messageId)) {

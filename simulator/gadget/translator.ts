@@ -1,37 +1,62 @@
-import type {
-    AgentChannelType,
-    EventName,
-    IntegrationApiEvents,
-} from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import type { AgentChannelType } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { Assumptions } from '../assumptions';
 import type { Call } from '../finesse/call';
 import type { Finesse } from '../finesse/finesse';
-import type { FinesseNotification } from '../finesse/notifications';
+import type { CallChange, FinesseNotification } from '../finesse/notifications';
+import { isCampaignCall } from '../finesse/outboundOption';
+import { isCallState } from '../finesse/states';
 import type { Crm } from './crm';
 import type { Desktop } from './desktop';
+import { ItemEvents, type Raise, type WorkItemEventName } from './itemEvents';
+import type { LastWorkItems } from './lastWorkItems';
+import type { LocalData } from './localData';
+import { RequestFailure } from './requests/request';
+import { TaskTranslator } from './taskTranslator';
 
-/** Raises an event of the guide. */
-export type Raise = <E extends EventName>(eventName: E, payload: IntegrationApiEvents[E]) => void;
+export type { Raise } from './itemEvents';
 
 /** What the translator is built with. */
 export interface TranslatorParts {
     readonly finesse: Finesse;
     readonly desktop: Desktop;
     readonly crm: Crm;
+    readonly localData: LocalData;
+    readonly lastWorkItems: LastWorkItems;
     readonly assumptions: Assumptions;
     readonly raise: Raise;
 }
 
-type WorkItemEventName = {
-    [E in EventName]: IntegrationApiEvents[E] extends { item: unknown } ? E : never;
-}[EventName];
+/** The event that each change of an open call raises first. */
+const EVENTS = {
+    connected: 'onWorkItemConnect',
+    held: 'onWorkItemPause',
+    retrieved: 'onWorkItemResume',
+    wrapUp: 'onWorkItemWrapup',
+    wrapUpReason: 'onWrapUpDataChanged',
+    variables: 'onCallVariableChanged',
+    baResponse: 'onCallVariableChanged',
+} as const satisfies Partial<Record<CallChange, WorkItemEventName>>;
 
 /** Turns what Finesse tells into the events of the guide, in their order (`A-ORDER`). */
 export class Translator {
     private readonly parts: TranslatorParts;
+    private readonly events: ItemEvents;
+    private readonly tasks: TaskTranslator;
 
     constructor(parts: TranslatorParts) {
+        const { finesse, desktop, crm } = parts;
         this.parts = parts;
+        this.events = new ItemEvents(parts);
+        this.tasks = new TaskTranslator({
+            finesse,
+            desktop,
+            crm,
+            events: this.events,
+            reportChannel: (channel) => {
+                desktop.showState(channel, finesse.status(channel));
+                this.reportState(channel);
+            },
+        });
     }
 
     /** What one action caused in Finesse. */
@@ -49,6 +74,9 @@ export class Translator {
                 case 'call':
                     this.callChanged(notification.change, notification.call);
                     break;
+                case 'task':
+                    this.tasks.taskChanged(notification.change, notification.task);
+                    break;
             }
         }
         this.reportCounts();
@@ -57,39 +85,66 @@ export class Translator {
     /** The connection is back: tells what became of everything meanwhile. */
     resynchronize(): void {
         const { desktop, finesse } = this.parts;
-        const present = finesse.call;
-        for (const lost of desktop.openCalls) {
-            if (lost.id !== present?.id) {
-                this.callEnded({ ...lost, agentState: 'DROPPED', farEndState: 'DROPPED' });
-            }
+        const present = finesse.calls;
+        const isPresent = ({ id }: Call) => present.some((call) => call.id === id);
+        for (const lost of desktop.openCalls.filter((call) => !isPresent(call))) {
+            const participants = lost.participants.map((party) => ({
+                ...party,
+                state: 'DROPPED' as const,
+            }));
+            this.events.end({ ...lost, agentState: 'DROPPED', participants });
         }
         for (const channel of finesse.configuration.channels) {
             this.stateChanged(channel, finesse.status(channel));
         }
         this.reportCounts();
-        if (present) {
-            this.announce(present);
-            this.reportCounts();
+        for (const call of present) {
+            this.announce(call);
         }
+        this.tasks.resynchronize();
+        this.reportCounts();
     }
 
-    /** Tells of a call that is on the phone already (guide, "onWorkItemCreate" at login). */
-    announce(call: Call): void {
+    /** Tells of everything that is on screen already (guide, "onWorkItemCreate" at login). */
+    announceAll(): void {
+        const { desktop } = this.parts;
+        desktop.openCalls.forEach((call) => this.announce(call));
+        desktop.openTasks.forEach((task) => this.tasks.announce(task));
+    }
+
+    /** Tells of a call that is on the phone already. */
+    private announce(call: Call): void {
         const { crm, desktop } = this.parts;
-        desktop.showCall(call);
-        this.raiseItem('onWorkItemCreate', call);
-        // At most one search per item, however often it is announced.
-        if (!crm.record(call.id).searchResult && !crm.isLookingUp(call.id)) {
-            this.search(call);
-        }
+        desktop.showItem(call);
+        this.events.raise('onWorkItemCreate', call);
+        this.tellCampaignData(call);
+        this.events.search(call, customerOf(call));
         if (call.connectedAt === null) {
             return;
         }
         crm.finish(call.id);
-        this.raiseItem(call.wrapUpAt === null ? 'onWorkItemConnect' : 'onWorkItemWrapup', call);
-        if (crm.record(call.id).activityId === '') {
-            this.createActivity(call);
+        this.events.raise(call.wrapUpAt === null ? 'onWorkItemConnect' : 'onWorkItemWrapup', call);
+        if (call.agentState === 'HELD') {
+            this.events.raise('onWorkItemPause', call);
         }
+        this.events.createActivity(call);
+    }
+
+    /** Variables changed that Finesse does not know. */
+    variablesChanged(itemId: string): void {
+        const item = this.parts.desktop.findItem(itemId);
+        if (item) {
+            this.events.raise('onCallVariableChanged', item);
+        }
+    }
+
+    /** The agent saves the activity of an item that was answered. @throws RequestFailure */
+    saveActivity(itemId: string): void {
+        const item = this.parts.desktop.findItem(itemId);
+        if (!item || item.connectedAt === null || this.parts.assumptions['A-ACTIVITY'] === 'none') {
+            throw new RequestFailure(`There is no activity to save for ${JSON.stringify(itemId)}.`);
+        }
+        this.events.saveActivity(item);
     }
 
     private stateChanged(
@@ -98,93 +153,60 @@ export class Translator {
     ): void {
         const seen = this.parts.desktop.showState(channel, status);
         const literal =
-            this.parts.assumptions['A-COLLAPSE'] === 'event' && status.state === 'TALKING';
+            this.parts.assumptions['A-COLLAPSE'] === 'event' && isCallState(status.state);
         if (seen || literal) {
             this.reportState(channel);
         }
     }
 
-    private callChanged(
-        change: Extract<FinesseNotification, { kind: 'call' }>['change'],
-        call: Call,
-    ): void {
+    private callChanged(change: CallChange, call: Call): void {
         const { desktop, crm } = this.parts;
         if (change === 'ended') {
-            this.callEnded(call);
+            this.events.end(call);
+            return;
+        }
+        if (change === 'changed') {
+            desktop.showItem(call);
+            return;
+        }
+        if (change === 'created') {
+            this.callCreated(call);
             return;
         }
         // What the last step still waits for comes before the next step.
         crm.finish(call.id);
-        desktop.showCall(call);
-        switch (change) {
-            case 'created':
-                this.raiseItem('onWorkItemCreate', call);
-                this.search(call);
-                break;
-            case 'connected':
-                this.raiseItem('onWorkItemConnect', call);
-                this.createActivity(call);
-                break;
-            case 'wrapUp':
-                this.raiseItem('onWorkItemWrapup', call);
-                break;
-            case 'wrapUpReason':
-                this.raiseItem('onWrapUpDataChanged', call);
-                break;
+        desktop.showItem(call);
+        this.events.raise(EVENTS[change], call);
+        if (change === 'connected') {
+            this.events.createActivity(call);
+        } else if (change === 'baResponse') {
+            this.events.raise('onBAResponseChanged', call);
         }
     }
 
-    private callEnded(call: Call): void {
-        const { desktop, crm } = this.parts;
-        const connected = call.connectedAt !== null;
-        if (connected) {
-            crm.finish(call.id);
+    private callCreated(call: Call): void {
+        // A call may come back to an agent whom it has left a moment ago.
+        this.parts.crm.finish(call.id);
+        this.parts.desktop.showItem(call);
+        if (call.direction === 'outbound') {
+            this.parts.localData.attachExpected(call.id);
         }
-        desktop.removeCall(call);
-        this.raiseItem('onWorkItemEnd', call);
-        if (connected && crm.record(call.id).activityId !== '') {
-            crm.closeActivity(call.id, () => this.raiseActivity(call, false));
-        } else {
-            crm.abandon(call.id);
+        this.events.raise('onWorkItemCreate', call);
+        if (isCampaignCall(call.variables.named)) {
+            // The agent's count comes first.
+            this.reportCounts();
+            this.tellCampaignData(call);
         }
+        this.events.search(call, customerOf(call));
     }
 
-    private search(call: Call): void {
-        const number = call.direction === 'inbound' ? call.from : call.to;
-        this.parts.crm.search(call.id, number, () =>
-            this.raiseItem('onSearchAndScreenPopResult', this.latest(call)),
-        );
-    }
-
-    private createActivity(call: Call): void {
-        if (this.parts.assumptions['A-ACTIVITY'] !== 'none') {
-            this.parts.crm.createActivity(call.id, () =>
-                this.raiseActivity(this.latest(call), true),
-            );
+    /** Campaign data that is seen for the first time on this item. */
+    private tellCampaignData(call: Call): void {
+        const { localData } = this.parts;
+        if (isCampaignCall(call.variables.named) && !localData.of(call.id).campaignDataTold) {
+            localData.note(call.id, { campaignDataTold: true });
+            this.events.raise('onWorkItemOODataReceived', call);
         }
-    }
-
-    /** The call as it is on screen by now. */
-    private latest(call: Call): Call {
-        return this.parts.desktop.openCalls.find(({ id }) => id === call.id) ?? call;
-    }
-
-    private raiseActivity(call: Call, created: boolean): void {
-        const { desktop, assumptions, raise } = this.parts;
-        const item = desktop.workItem(call);
-        raise('onActivitySave', {
-            eventType: 'OnActivitySave',
-            recordId: item.CrmId,
-            item,
-            ...(assumptions['A-ACTIVITY'] === 'interaction-log' ? {} : { created }),
-        });
-    }
-
-    private raiseItem(eventName: WorkItemEventName, call: Call): void {
-        const eventType = `O${eventName.slice(1)}`;
-        const payload = { eventType, item: this.parts.desktop.workItem(call) };
-        // The type of an event is its slot's name with a capital letter, which types cannot follow.
-        this.parts.raise(eventName, payload as IntegrationApiEvents[typeof eventName]);
     }
 
     private reportCounts(): void {
@@ -201,4 +223,9 @@ export class Translator {
             this.parts.raise('onAgentStateChange', event);
         }
     }
+}
+
+/** Number of the far end. */
+function customerOf(call: Call): string {
+    return call.direction === 'inbound' ? call.from : call.to;
 }

@@ -5,8 +5,9 @@ import type {
 } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { Call, ParticipantState } from '../finesse/call';
 import type { CrmRecord } from './crm';
+import type { LocalItemData } from './localData';
 
-const NO_PERIPHERALS: PeripheralVariables = {
+export const NO_PERIPHERALS: PeripheralVariables = {
     PerVar1: '',
     PerVar2: '',
     PerVar3: '',
@@ -22,6 +23,7 @@ const NO_PERIPHERALS: PeripheralVariables = {
 const STATES: Readonly<Record<ParticipantState, WorkItemState>> = {
     INITIATED: 'OFFERED',
     ALERTING: 'OFFERED',
+    ACCEPTED: 'OFFERED',
     FAILED: 'OFFERED',
     ACTIVE: 'ACTIVE',
     HELD: 'PAUSED',
@@ -32,7 +34,6 @@ const STATES: Readonly<Record<ParticipantState, WorkItemState>> = {
 /** Who the work item belongs to. */
 export interface WorkItemOwner {
     readonly agentId: string;
-    readonly extension: string;
     /** Salesforce id of the user, part of each unique id. */
     readonly userId: string;
     /** Minutes to add to local time to get UTC. */
@@ -40,14 +41,21 @@ export interface WorkItemOwner {
 }
 
 /** The call as the gadget shows it (guide, "WorkItem Structure"). */
-export function toWorkItem(call: Call, crm: CrmRecord, owner: WorkItemOwner): WorkItem {
-    const farEnd = call.direction === 'inbound' ? call.from : call.to;
+export function toWorkItem(
+    call: Call,
+    crm: CrmRecord,
+    local: LocalItemData,
+    owner: WorkItemOwner,
+): WorkItem {
     return {
         Id: call.id,
-        SecondaryId: '',
+        SecondaryId: call.secondaryId,
         UniqueId: `VOICE.${call.id}.${call.createdAt}.${owner.userId}`,
         CrmId: crm.activityId,
-        CrmData: { RelatedObject: '', SearchResult: crm.searchResult ?? '' },
+        CrmData: {
+            RelatedObject: local.relatedObject ?? '',
+            SearchResult: crm.searchResult ?? '',
+        },
         AgentId: owner.agentId,
         State: STATES[call.agentState],
         Service: '',
@@ -66,16 +74,17 @@ export function toWorkItem(call: Call, crm: CrmRecord, owner: WorkItemOwner): Wo
         ...NO_PERIPHERALS,
         ...call.variables.peripheral,
         NamedVariables: call.variables.named.map((variable) => ({ ...variable })),
-        LocalVariables: [],
+        LocalVariables: local.localVariables.map((variable) => ({ ...variable })),
         CreatedTimeStamp: call.createdAt,
         ConnectedTimeStamp: call.connectedAt,
         WrapedupTimeStamp: call.wrapUpAt,
         EndedTimeStamp: call.endedAt,
         TimeZoneOffset: owner.timeZoneOffset,
-        Participants: [
-            { MediaAddress: farEnd, State: call.farEndState, StateCause: call.failureCause },
-            { MediaAddress: owner.extension, State: call.agentState, StateCause: '' },
-        ],
+        Participants: call.participants.map(({ address, state, cause }) => ({
+            MediaAddress: address,
+            State: state,
+            StateCause: cause,
+        })),
         QueueName: call.queue?.name ?? '',
         QueueNumber: call.queue?.number ?? '',
         CallKeyCallId: call.callKey?.callId ?? '',

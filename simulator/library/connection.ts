@@ -38,7 +38,9 @@ export class Connection implements PageLibrary {
     private channel: Transport | null = null;
     private stopListening: (() => void) | null = null;
     private readyCallbacks: (() => void)[] = [];
+    private toolbar: RequestEnvelope['toolbar'] = toolbarOfWindow();
     private state: GadgetState | null = null;
+    private gone = false;
 
     constructor(receiveEvent: EventReceiver) {
         this.receiveEvent = receiveEvent;
@@ -76,6 +78,21 @@ export class Connection implements PageLibrary {
         }
     }
 
+    /** The page sits in that custom toolbar of the gadget, or in none. */
+    placeInToolbar(toolbar: RequestEnvelope['toolbar']): void {
+        this.toolbar = toolbar;
+    }
+
+    /** The page vanishes: nothing is heard or sent any more, and no slot is emptied before. */
+    vanish(): void {
+        if (this.stopListening) {
+            this.send({ kind: 'goodbye' });
+            this.stopListening();
+        }
+        this.gone = true;
+        this.page.libraries.delete(this);
+    }
+
     setSubscribed(eventName: string, subscribed: boolean): void {
         if (this.subscriptions.has(eventName) === subscribed) {
             return;
@@ -102,7 +119,7 @@ export class Connection implements PageLibrary {
             return;
         }
         const requestId = callback ? this.pending.add(callback) : null;
-        this.send({ kind: 'request', requestId, name, args });
+        this.send({ kind: 'request', requestId, name, args, toolbar: this.toolbar });
     }
 
     writeLog(name: Extract<RequestEnvelope['name'], `writeLog${string}`>, message: string): void {
@@ -110,10 +127,14 @@ export class Connection implements PageLibrary {
             console.error(`ConnectsIntegrationAPI.${name}: ${NOT_READY_ERROR}`);
             return;
         }
-        this.send({ kind: 'request', requestId: null, name, args: [message] });
+        const { toolbar } = this;
+        this.send({ kind: 'request', requestId: null, name, args: [message], toolbar });
     }
 
     private open(): void {
+        if (this.gone) {
+            return;
+        }
         this.stopListening?.();
         const transport = this.channel ?? this.page.bus;
         this.stopListening = transport.listen((message) => this.receive(message));
@@ -131,7 +152,9 @@ export class Connection implements PageLibrary {
             to: 'gadget',
             libraryId: this.libraryId,
         } as ToGadget;
-        (this.channel ?? this.page.bus).send(envelope);
+        if (!this.gone) {
+            (this.channel ?? this.page.bus).send(envelope);
+        }
         return envelope;
     }
 
@@ -145,6 +168,10 @@ export class Connection implements PageLibrary {
         }
         // The message may be shared with other receivers: it is only read here, and what reaches
         // the page is copied (payload, answer, CTI data).
+        if (message.kind === 'vanish') {
+            this.vanish();
+            return;
+        }
         if (message.kind === 'ready') {
             this.becomeReady(message.state);
             return;
@@ -184,5 +211,18 @@ export class Connection implements PageLibrary {
                 console.error('ConnectsIntegrationAPI: a waitReady callback threw.', error);
             }
         }
+    }
+}
+
+/** The gadget shows a custom toolbar in a frame whose name says which one. */
+function toolbarOfWindow(): RequestEnvelope['toolbar'] {
+    const { name } = globalThis as { name?: unknown };
+    switch (name) {
+        case 'connects-toolbar-TOP':
+            return 'TOP';
+        case 'connects-toolbar-BOTTOM':
+            return 'BOTTOM';
+        default:
+            return null;
     }
 }

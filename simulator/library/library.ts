@@ -8,11 +8,14 @@ import type {
     WorkItem,
     WorkItemType,
 } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import type { ToolbarPlace } from '../api';
 import { copyJson } from '../wire/json';
 import { Connection } from './connection';
 import { ENUMERATIONS } from './enumerations';
 import { defineCallbackRequests } from './requests';
 import { callSlot, defineSlots } from './slots';
+
+const connections = new WeakMap<object, Connection>();
 
 /** The requests that are answered at once, from what the gadget last told. */
 class LibraryInstance {
@@ -28,6 +31,7 @@ class LibraryInstance {
         this.connection = new Connection((eventName, payload) => {
             callSlot(this, eventName, payload);
         });
+        connections.set(this, this.connection);
         // Not one of the library's properties: keeps it out of listings and serialisations.
         Object.defineProperty(this, 'connection', { enumerable: false });
         defineSlots(this, (eventName, filled) => this.connection.setSubscribed(eventName, filled));
@@ -39,6 +43,9 @@ class LibraryInstance {
     }
 
     waitReady(callback: () => void): void {
+        if (typeof callback !== 'function') {
+            throw new TypeError('waitReady takes a function to call back.');
+        }
         this.connection.waitReady(callback);
     }
 
@@ -74,7 +81,11 @@ class LibraryInstance {
             );
             return null;
         }
-        return this.connection.gadgetState?.updatableWorkItemIds.includes(workItemId) ?? false;
+        const { updatableWorkItemIds = [] } = this.connection.gadgetState ?? {};
+        const items = this.getChannel(workItemType)?.Items ?? [];
+        return (
+            updatableWorkItemIds.includes(workItemId) && items.some(({ Id }) => Id === workItemId)
+        );
     }
 
     getChannel(channelType: AgentChannelType): CtiChannel | null {
@@ -108,4 +119,30 @@ export function createLibrary(): IntegrationApiLibrary {
     const instance: unknown = new LibraryInstance();
     // The constructor added the slots and the callback requests, which the class type cannot show.
     return instance as IntegrationApiLibrary;
+}
+
+/**
+ * Makes the page of a library vanish, as when a tab is closed or a component unloaded: the instance
+ * hears and sends nothing any more, and empties no slot before. For tests.
+ * @throws Error for what `createLibrary` or `noConflict` did not make
+ */
+export function dropLibrary(library: IntegrationApi): void {
+    connectionOf(library).vanish();
+}
+
+/**
+ * Puts the page of a library into a custom toolbar of the gadget, which `AUTO` then means. A frame
+ * named `connects-toolbar-TOP` or `connects-toolbar-BOTTOM` needs no such call.
+ * @throws Error for what `createLibrary` or `noConflict` did not make
+ */
+export function placeInToolbar(library: IntegrationApi, toolbar: ToolbarPlace | null): void {
+    connectionOf(library).placeInToolbar(toolbar);
+}
+
+function connectionOf(library: IntegrationApi): Connection {
+    const connection = connections.get(library);
+    if (!connection) {
+        throw new Error('This is no instance of the library stand-in.');
+    }
+    return connection;
 }

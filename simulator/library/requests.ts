@@ -1,4 +1,5 @@
 import type {
+    CallbackRequestName,
     CallbackRequests,
     RequestCallback,
 } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
@@ -20,12 +21,22 @@ export function defineCallbackRequests(
             writable: true,
             value: (...args: unknown[]): void => {
                 const at = args.findIndex((argument) => typeof argument === 'function');
-                if (at === -1) {
-                    connection.request(name, args);
-                    return;
-                }
-                connection.request(name, args.slice(0, at), args[at] as RequestCallback<unknown>);
+                const given = at === -1 ? args : args.slice(0, at);
+                const callback = args[at] as RequestCallback<unknown> | undefined;
+                connection.request(name, normalForm(name, given), callback);
             },
         });
+    }
+}
+
+/** The guide's headings leave `dialNumberImmediately` out: what is not true is false. */
+function normalForm(name: CallbackRequestName, args: unknown[]): unknown[] {
+    switch (name) {
+        case 'makeCall':
+            return [args[0], args[1] ?? {}, args[2] === true];
+        case 'blindTransferCall':
+            return [args[0], args[1], args[2] === true];
+        default:
+            return args;
     }
 }

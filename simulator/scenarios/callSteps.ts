@@ -8,7 +8,10 @@ import type { Step } from './step';
 export const AGENT_CHOICES = ['automatic', 'manual'] as const;
 
 /** Whether the call is followed by wrap-up; `optional` leaves it to the agent's wish. */
-export const WRAP_UP_CHOICES = ['optional', 'required', 'none'] as const;
+export const WRAP_UP_CHOICES = ['optional', 'required', 'required-with-reason', 'none'] as const;
+
+/** Chosen where wrap-up needs a reason and the options name none. */
+const DEFAULT_REASON = 'Question Answered';
 
 /** The queue that delivers routed calls. */
 export const QUEUE = { name: 'Customer Service', number: '5217' } as const;
@@ -19,17 +22,19 @@ const SERVICE_NUMBER = '333300';
 export function toWrapUpMode(option: string): WrapUpMode | undefined {
     const modes: Readonly<Record<string, WrapUpMode>> = {
         required: 'REQUIRED',
+        'required-with-reason': 'REQUIRED_WITH_WRAP_UP_DATA',
         none: 'NOT_ALLOWED',
     };
     return modes[option];
 }
 
-/** An incoming call; an empty `from` draws a caller. */
+/** An incoming call; an empty `from` draws a caller, who speaks that language. */
 export function incomingPlan(
     random: Random,
     from: string,
     direct: boolean,
     wrapUp: string,
+    language: string = 'en',
 ): IncomingCallPlan {
     return {
         from: from === '' ? `4131${random.digits(7)}` : from,
@@ -39,8 +44,8 @@ export function incomingPlan(
         variables: direct
             ? NO_VARIABLES
             : {
-                  peripheral: { PerVar1: `{k:Order;v:${random.digits(6)}}`, PerVar2: 'en' },
-                  named: [{ Key: 'user.Language', Value: 'en' }],
+                  peripheral: { PerVar1: `{k:Order;v:${random.digits(6)}}`, PerVar2: language },
+                  named: [{ Key: 'user.Language', Value: language }],
               },
     };
 }
@@ -51,6 +56,7 @@ export interface AfterAnswer {
     readonly talkMs: number;
     /** `agent`, or the other side. */
     readonly hangUp: string;
+    readonly wrapUp?: string;
     readonly wrapUpMs: number;
     /** Chosen half-way through wrap-up; empty for none. */
     readonly wrapUpReason: string;
@@ -58,7 +64,9 @@ export interface AfterAnswer {
 
 /** Conversation, hang-up and wrap-up. */
 export function afterAnswer(options: AfterAnswer): Step[] {
-    const { agent, talkMs, hangUp, wrapUpMs, wrapUpReason } = options;
+    const { agent, talkMs, hangUp, wrapUpMs } = options;
+    const needsReason = options.wrapUp === 'required-with-reason';
+    const wrapUpReason = options.wrapUpReason || (needsReason ? DEFAULT_REASON : '');
     const manual = agent === 'manual';
     const hangUpStep: Step =
         hangUp === 'agent' && !manual

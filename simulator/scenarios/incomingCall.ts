@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../gadget/ai/conversations';
 import { afterAnswer, AGENT_CHOICES, incomingPlan, WRAP_UP_CHOICES } from './callSteps';
 import { defineScenario, type ScenarioContext } from './scenario';
 import type { Step } from './step';
@@ -9,6 +10,8 @@ const OPTIONS = {
     from: '',
     /** A call to the extension instead of through a queue; the agent need not be READY for it. */
     direct: false,
+    /** What the caller speaks: the language of the transcript, where there is one. */
+    language: 'en',
     ringMs: 4_000,
     talkMs: 20_000,
     hangUp: 'caller',
@@ -19,12 +22,13 @@ const OPTIONS = {
 
 const CHOICES = {
     agent: AGENT_CHOICES,
+    language: LANGUAGES,
     hangUp: ['caller', 'agent'],
     wrapUp: WRAP_UP_CHOICES,
 } as const;
 
 function steps(options: typeof OPTIONS, { random }: ScenarioContext): Step[] {
-    const { agent, from, direct, ringMs, wrapUp } = options;
+    const { agent, from, direct, ringMs, wrapUp, language } = options;
     const ringing: Step[] =
         agent === 'manual'
             ? [{ kind: 'wait', ms: Infinity, while: 'offered' }]
@@ -34,7 +38,7 @@ function steps(options: typeof OPTIONS, { random }: ScenarioContext): Step[] {
               ];
     return [
         ...(direct ? [] : [{ kind: 'makeAvailable' } as const]),
-        { kind: 'offerCall', plan: incomingPlan(random, from, direct, wrapUp) },
+        { kind: 'offerCall', plan: incomingPlan(random, from, direct, wrapUp, language) },
         ...ringing,
         ...afterAnswer(options),
     ];
@@ -43,6 +47,7 @@ function steps(options: typeof OPTIONS, { random }: ScenarioContext): Step[] {
 export const incomingCall = defineScenario({
     name: 'incoming-call',
     title: 'Incoming call',
+    kind: 'call',
     description: 'A customer calls, the agent answers, they talk, one of them hangs up.',
     platforms: ['CCE', 'CCX'],
     options: OPTIONS,
@@ -53,6 +58,7 @@ export const incomingCall = defineScenario({
 export const incomingCallWithWrapUp = defineScenario({
     name: 'incoming-call-with-wrap-up',
     title: 'Incoming call with wrap-up',
+    kind: 'call',
     description: 'As an incoming call; afterwards the agent is in wrap-up and notes a reason.',
     platforms: ['CCE', 'CCX'],
     options: { ...OPTIONS, wrapUp: 'required', wrapUpReason: 'Question Answered' },

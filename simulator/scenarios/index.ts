@@ -1,7 +1,14 @@
+import { assignCall } from './assignCall';
+import { blindTransfer } from './blindTransfer';
+import { callVariables } from './callVariables';
 import { connectionLost } from './connectionLost';
+import { conference, warmTransfer } from './consultations';
 import { incomingCall, incomingCallWithWrapUp } from './incomingCall';
+import { incomingTask, pauseAndResumeTask } from './incomingTask';
 import { callerGivesUp, unansweredCall } from './missedCalls';
+import { outboundPreview, outboundProgressive } from './outboundCampaigns';
 import { outgoingCall } from './outgoingCall';
+import { pauseAndResume } from './pauseAndResume';
 import type { Scenario } from './scenario';
 
 /** All scenarios, in the order of a menu. */
@@ -9,8 +16,18 @@ export const SCENARIOS: readonly Scenario[] = [
     incomingCall,
     incomingCallWithWrapUp,
     outgoingCall,
+    pauseAndResume,
+    callVariables,
+    assignCall,
+    warmTransfer,
+    blindTransfer,
+    conference,
+    outboundProgressive,
+    outboundPreview,
     unansweredCall,
     callerGivesUp,
+    incomingTask,
+    pauseAndResumeTask,
     connectionLost,
 ];
 

@@ -4,6 +4,7 @@ import { defineScenario } from './scenario';
 export const unansweredCall = defineScenario({
     name: 'unanswered-call',
     title: 'Unanswered call',
+    kind: 'call',
     description: 'A queue delivers a call, the agent lets it ring and is made Not Ready.',
     platforms: ['CCE', 'CCX'],
     options: { from: '' },
@@ -19,6 +20,7 @@ export const unansweredCall = defineScenario({
 export const callerGivesUp = defineScenario({
     name: 'caller-gives-up',
     title: 'Caller gives up',
+    kind: 'call',
     description: 'The caller hangs up before the agent answers.',
     platforms: ['CCE', 'CCX'],
     options: { from: '', direct: false, ringMs: 6_000 },

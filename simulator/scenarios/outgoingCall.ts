@@ -1,4 +1,4 @@
-import type { DialPlan } from '../finesse/phone';
+import type { DialPlan } from '../finesse/call';
 import { afterAnswer, AGENT_CHOICES, toWrapUpMode, WRAP_UP_CHOICES } from './callSteps';
 import { defineScenario } from './scenario';
 import type { Step } from './step';
@@ -35,6 +35,7 @@ function dialPlan({ outcome, ringMs, wrapUp }: typeof OPTIONS): DialPlan {
 export const outgoingCall = defineScenario({
     name: 'outgoing-call',
     title: 'Outgoing call',
+    kind: 'call',
     description: 'The agent dials; somebody answers and they talk, or the call fails.',
     platforms: ['CCE', 'CCX'],
     options: OPTIONS,

@@ -26,8 +26,18 @@ export class ScenarioPlayer {
 
     /** @throws Error for an unknown scenario or option */
     play(name: string, options: ScenarioOptions): Promise<ScenarioResult> {
-        const { platform } = this.gadget.finesse.configuration;
-        const steps = findScenario(name).plan(options, { platform, random: this.random });
+        const { configuration, center, agent } = this.gadget.finesse;
+        const { platform } = configuration;
+        const inTeam = center.people.filter(
+            (other) => other !== agent && other.configuration.teamId === agent.configuration.teamId,
+        );
+        // A colleague with a gadget first: there is somebody to see it.
+        const colleague = inTeam.find(({ client }) => client) ?? inTeam.at(-1);
+        const steps = findScenario(name).plan(options, {
+            platform,
+            random: this.random,
+            colleague: colleague?.configuration.extension ?? '',
+        });
         const run = new ScenarioRun(name, steps, this.gadget, this.clock);
         this.runs.add(run);
         const forget = () => this.runs.delete(run);

@@ -1,4 +1,4 @@
-import type { Platform, ScenarioInfo, ScenarioOptions } from '../api';
+import type { Platform, ScenarioInfo, ScenarioKind, ScenarioOptions } from '../api';
 import type { Random } from '../random/random';
 import type { Step } from './step';
 
@@ -13,12 +13,15 @@ type Widened<O> = {
 export interface ScenarioContext {
     readonly platform: Platform;
     readonly random: Random;
+    /** Extension of a colleague; empty when there is none. */
+    readonly colleague: string;
 }
 
 /** A scenario as data: what it is called, what it takes, and which steps it makes of that. */
 export interface ScenarioDefinition<O extends Readonly<Record<string, OptionValue>>> {
     readonly name: string;
     readonly title: string;
+    readonly kind: ScenarioKind;
     readonly description: string;
     readonly platforms: readonly Platform[];
     readonly options: O;
@@ -37,10 +40,10 @@ export interface Scenario {
 export function defineScenario<O extends Readonly<Record<string, OptionValue>>>(
     definition: ScenarioDefinition<O>,
 ): Scenario {
-    const { name, title, description, platforms, options: defaults } = definition;
+    const { name, title, kind, description, platforms, options: defaults } = definition;
     const choices = definition.choices as ScenarioInfo['choices'];
     return {
-        info: { name, title, description, platforms, options: defaults, choices },
+        info: { name, title, kind, description, platforms, options: defaults, choices },
         plan(given, context) {
             if (!platforms.includes(context.platform)) {
                 throw new Error(`Scenario "${name}" does not exist on ${context.platform}.`);

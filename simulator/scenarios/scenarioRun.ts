@@ -1,11 +1,19 @@
 import type { ScenarioResult } from '../api';
 import type { CancelTimer, Clock } from '../clock/clock';
-import type { Call } from '../finesse/call';
 import type { Gadget } from '../gadget/gadget';
+import {
+    isCallControlStep,
+    performCallControlStep,
+    type CallControlStep,
+    type ScenarioCalls,
+} from './callControlSteps';
 import { phaseOf, type CallPhase, type Step } from './step';
+import { isTaskStep, performTaskStep, taskPhaseOf, type TaskStep } from './taskSteps';
 
 /** How long a dial that `onBeforeDial` holds back may take to become a call, in ms. */
 const DIAL_GUARD_MS = 10_000;
+
+type WaitKind = 'wait' | 'waitConsult' | 'pause' | 'awaitConnection' | 'settle';
 
 /** Plays the steps of one scenario, without promises: time alone moves it on. */
 export class ScenarioRun {
@@ -17,7 +25,8 @@ export class ScenarioRun {
     private readonly clock: Clock;
     private readonly startedAt: number;
     private nextStep = 0;
-    private callId: string | null = null;
+    /** The ids of the scenario's call (or task), and of the consultation about it. */
+    private readonly calls: ScenarioCalls = { callId: null, consultId: null };
     private stopWaiting: CancelTimer = () => {};
     private ended = false;
     private resolve: (result: ScenarioResult) => void = () => {};
@@ -82,6 +91,8 @@ export class ScenarioRun {
         switch (step.kind) {
             case 'wait':
                 return this.waitUntil(() => this.phase !== step.while, step.ms);
+            case 'waitConsult':
+                return this.waitUntil(() => this.consultPhase !== step.while, step.ms);
             case 'pause':
                 return this.waitUntil(() => false, step.ms);
             case 'awaitConnection':
@@ -90,24 +101,30 @@ export class ScenarioRun {
                 return this.waitUntil(() => !crm.busy);
             default:
                 recorder.record('step', `${this.name}: ${step.kind}`);
+                if (isTaskStep(step)) {
+                    this.calls.callId = performTaskStep(finesse, step, this.calls.callId);
+                    return false;
+                }
+                if (isCallControlStep(step)) {
+                    const awaited = performCallControlStep(this.gadget, step, this.calls);
+                    return awaited ? this.waitUntil(awaited.condition, awaited.ms) : false;
+                }
                 return this.act(step);
         }
     }
 
-    private act(
-        step: Exclude<Step, { kind: 'wait' | 'pause' | 'awaitConnection' | 'settle' }>,
-    ): boolean {
+    private act(step: Exclude<Step, TaskStep | CallControlStep | { kind: WaitKind }>): boolean {
         const { finesse } = this.gadget;
-        const id = this.callId ?? '';
+        const id = this.calls.callId ?? '';
         switch (step.kind) {
             case 'makeAvailable':
                 this.makeAvailable();
                 break;
             case 'offerCall':
-                this.callId = finesse.offerCall(step.plan).id;
+                this.calls.callId = finesse.offerCall(step.plan).id;
                 break;
             case 'dial':
-                this.gadget.dial(step.number, step.plan);
+                this.gadget.dial(step.number, { plan: step.plan });
                 return this.waitUntil(() => this.adoptCall(), DIAL_GUARD_MS);
             case 'answer':
                 finesse.answer(id);
@@ -121,6 +138,9 @@ export class ScenarioRun {
                 break;
             case 'chooseWrapUpReason':
                 finesse.setWrapUpReason(id, step.reason);
+                break;
+            case 'saveActivity':
+                this.gadget.saveActivity(id);
                 break;
             case 'loseConnection':
                 finesse.loseConnection(step.ms);
@@ -143,13 +163,20 @@ export class ScenarioRun {
 
     /** The call that the dial led to, be it through an `onBeforeDial` handler. */
     private adoptCall(): boolean {
-        this.callId = this.gadget.finesse.call?.id ?? null;
-        return this.callId !== null;
+        this.calls.callId = this.gadget.finesse.call?.id ?? null;
+        return this.calls.callId !== null;
     }
 
     private get phase(): CallPhase {
-        const call: Call | null = this.gadget.finesse.call;
-        return phaseOf(call?.id === this.callId ? call : null);
+        const { finesse } = this.gadget;
+        const call = this.calls.callId === null ? null : finesse.findCall(this.calls.callId);
+        return call
+            ? phaseOf(call)
+            : taskPhaseOf(finesse.tasks.find(({ id }) => id === this.calls.callId));
+    }
+
+    private get consultPhase(): CallPhase {
+        return phaseOf(this.gadget.finesse.findCall(this.calls.consultId ?? ''));
     }
 
     /** @returns false when there is nothing to wait for */

@@ -45,6 +45,13 @@ export interface SubscriptionEnvelope extends EnvelopeBase {
     eventName: string;
 }
 
+/** Library to gadget: the page of the library is gone. */
+export interface GoodbyeEnvelope extends EnvelopeBase {
+    to: 'gadget';
+    kind: 'goodbye';
+    libraryId: string;
+}
+
 /** Library to gadget: a request; `requestId` is null when no answer is wanted. */
 export interface RequestEnvelope extends EnvelopeBase {
     to: 'gadget';
@@ -53,6 +60,8 @@ export interface RequestEnvelope extends EnvelopeBase {
     requestId: string | null;
     name: CallbackRequestName | 'writeLogDebug' | 'writeLogError';
     args: unknown[];
+    /** The custom toolbar of the gadget that the page sits in, or null. */
+    toolbar: 'TOP' | 'BOTTOM' | null;
 }
 
 /** Gadget to every library: started, all channels recovered. */
@@ -64,10 +73,12 @@ export interface ReadyEnvelope extends EnvelopeBase {
     state: GadgetState;
 }
 
-/** Gadget to every library: an event of the guide, with the state that holds from now on. */
+/** Gadget to libraries: an event of the guide, with the state that holds from now on. */
 export interface EventEnvelope extends EnvelopeBase {
     to: 'library';
     kind: 'event';
+    /** Null for everybody, or the only library that shall get it. */
+    libraryId: string | null;
     eventName: EventName | (string & {});
     payload: unknown;
     state: GadgetState;
@@ -90,8 +101,17 @@ export interface ResponseEnvelope extends EnvelopeBase {
     state: GadgetState;
 }
 
-export type ToGadget = HelloEnvelope | SubscriptionEnvelope | RequestEnvelope;
-export type ToLibrary = ReadyEnvelope | EventEnvelope | StateEnvelope | ResponseEnvelope;
+/** Gadget to one library: a simulated fault lets its page vanish. */
+export interface VanishEnvelope extends EnvelopeBase {
+    to: 'library';
+    kind: 'vanish';
+    libraryId: string;
+    state: GadgetState;
+}
+
+export type ToGadget = HelloEnvelope | SubscriptionEnvelope | GoodbyeEnvelope | RequestEnvelope;
+export type ToLibrary =
+    ReadyEnvelope | EventEnvelope | StateEnvelope | ResponseEnvelope | VanishEnvelope;
 export type Envelope = ToGadget | ToLibrary;
 
 /** One way to the other side. What is sent must survive JSON; a sender may hear its own messages. */

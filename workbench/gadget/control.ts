@@ -4,33 +4,64 @@
  * and from the expected window are taken.
  */
 import type {
+    ConnectsSimulatorGlobal,
+    GadgetStatus,
     Platform,
     ScenarioInfo,
     ScenarioOptions,
+    ScenarioResult,
     SimulatorOptions,
     TraceEntry,
 } from '../../simulator/api';
+import type { RequestProgress } from './requestWatch';
+import type { SubscriptionLine } from './subscriptionWatch';
 import type { CtiData } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 
 const PROTOCOL = 'workbench-gadget/1';
 
+/** A fault of the catalogue as the panel asks for it. */
+export interface FaultOrder {
+    readonly name: string;
+    readonly parameters: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A fault by chance. */
+export interface RandomFault extends FaultOrder {
+    /** From 0, never, to 1, at each request or event. */
+    readonly probability: number;
+}
+
 /** Everything that the panel may ask for. A command that fails rejects with the gadget's words. */
 export interface GadgetCommands {
-    /** Everything there is to know now. */
-    readonly sync: () => GadgetReport;
     /** Ends the simulated gadget and starts another one. */
     readonly restart: (options: SimulatorOptions) => void;
-    readonly play: (scenario: string, options: ScenarioOptions) => Promise<void>;
+    /** On the manual clock the scenario only begins, and there is no result: `advance` plays it. */
+    readonly play: (scenario: string, options: ScenarioOptions) => Promise<ScenarioResult> | null;
+    /** Ends what is being played. */
+    readonly stopScenarios: () => void;
     /** Moves the manual clock by `ms`. */
     readonly advance: (ms: number) => Promise<void>;
     readonly signIn: () => void;
     readonly signOut: () => void;
     readonly loseConnection: () => void;
     readonly restoreConnection: () => void;
-    readonly failNext: (requestName: string | undefined, error: string | undefined) => void;
-    readonly hangNext: (requestName: string | undefined) => void;
+    readonly inject: (fault: FaultOrder) => void;
+    /** The fault happens by chance from now on, in place of an earlier chance of the same fault. */
+    readonly injectRandomly: (fault: RandomFault) => void;
+    /** Ends the faults by chance, and takes back those that have not happened yet. */
+    readonly endFaults: () => void;
     readonly reload: (ms: number) => void;
     readonly setSpeed: (speed: number) => void;
+}
+
+/** A line of the trace, or what the message channel tells besides. */
+export type ReportedLine = TraceEntry | SubscriptionLine;
+
+/** What there is to choose from; it does not change while the page is open. */
+export interface Catalogue {
+    readonly scenarios: readonly ScenarioInfo[];
+    readonly faults: ConnectsSimulatorGlobal['faults'];
+    readonly assumptions: ConnectsSimulatorGlobal['assumptions'];
 }
 
 /** What the gadget tells after anything changed. */
@@ -41,11 +72,21 @@ export interface GadgetReport {
     readonly platform: Platform;
     /** Simulated time in ms since 1970. */
     readonly now: number;
+    readonly status: GadgetStatus;
     readonly ctiData: CtiData | null;
-    readonly scenarios: readonly ScenarioInfo[];
-    /** Whether `trace` starts at the beginning of this run; else it goes on from the last report. */
+    /** Told with the start of each run only. */
+    readonly catalogue: Catalogue | null;
+    /** Whose gadget is shown beside the agent's own: id or role; null for nobody's. */
+    readonly colleague: string | null;
+    /** What of the page's address made no sense and was left out. */
+    readonly problems: readonly string[];
+    /** Faults that happen by chance. */
+    readonly randomFaults: readonly RandomFault[];
+    /** Whether `lines` start at the beginning of this run; else they go on from the last report. */
     readonly isWholeTrace: boolean;
-    readonly trace: readonly TraceEntry[];
+    readonly lines: readonly ReportedLine[];
+    /** Requests that are new or stand differently since the last report. */
+    readonly requests: readonly RequestProgress[];
 }
 
 export type CommandName = keyof GadgetCommands;

@@ -1,31 +1,83 @@
 /** Owns the simulated gadget of this frame: starts it, joins it to the page's messages, restarts it. */
 import type { SimulatedGadget, SimulatorOptions, TraceEntry } from '../../simulator/api';
-import { scenarios, startSimulator } from '../../simulator/index';
+import { assumptions, faults, scenarios, startSimulator } from '../../simulator/index';
 import type { Transport } from '../../simulator/wire/envelope';
-import type { GadgetCommands, GadgetReport } from './control';
+import type { GadgetCommands, GadgetReport, ReportedLine } from './control';
+import { FaultOrders } from './faultOrders';
+import { RequestWatch } from './requestWatch';
+import { watchSubscriptions, type SubscriptionLine } from './subscriptionWatch';
 
 /** One gadget at a time, and who wants to know about it. */
 export class GadgetHost {
     readonly #transport: Transport;
     readonly #onChange = new Set<() => void>();
+    readonly #problems: string[];
     #options: SimulatorOptions;
     #gadget: SimulatedGadget;
+    #requests: RequestWatch;
+    #faults: FaultOrders;
+    /** Whose gadget is shown beside the agent's own, and that gadget. */
+    #shown: { readonly who: string; readonly gadget: SimulatedGadget } | null = null;
+    readonly #observed = new WeakSet<SimulatedGadget>();
     #run = 1;
     /** The last entry that the panel was told of. The trace forgets old ones, so no index will do. */
     #reported: TraceEntry | undefined;
+    /** Heard on the channel and not reported yet. */
+    #heard: SubscriptionLine[] = [];
 
     /**
-     * @param options what the gadget is started with
+     * @param options what the gadget is started with; when the simulator does not take them, it is
+     *     started with its defaults, and that is among the problems
+     * @param problems what of the address made no sense
      * @param transport the way to the libraries of the page
      */
-    constructor(options: SimulatorOptions, transport: Transport) {
+    constructor(options: SimulatorOptions, problems: readonly string[], transport: Transport) {
         this.#options = options;
+        this.#problems = [...problems];
         this.#transport = transport;
-        this.#gadget = this.#start();
+        // Before the gadget joins the channel, so that a subscription is heard before its effects.
+        watchSubscriptions(
+            transport,
+            () => this.#gadget.now(),
+            (line) => {
+                this.#heard.push(line);
+                this.#changed();
+            },
+        );
+        this.#gadget = this.#startAtAllCosts();
+        this.#requests = new RequestWatch(this.#gadget.requests);
+        this.#faults = new FaultOrders(this.#gadget);
     }
 
     get gadget(): SimulatedGadget {
         return this.#gadget;
+    }
+
+    /** The colleague's gadget, if it is shown. */
+    get colleague(): SimulatedGadget | null {
+        return this.#shown?.gadget ?? null;
+    }
+
+    /**
+     * Shows the gadget of a colleague, who from then on answers no call alone.
+     *
+     * @param who an agent's id or role; null shows nobody's
+     */
+    showColleague(who: string | null): void {
+        this.#shown = null;
+        if (who !== null) {
+            try {
+                const gadget = this.#gadget.openGadget(who);
+                if (!this.#observed.has(gadget)) {
+                    this.#observed.add(gadget);
+                    gadget.observe(() => this.#changed());
+                }
+                this.#shown = { who, gadget };
+            } catch (error) {
+                this.#problems.push(error instanceof Error ? error.message : String(error));
+            }
+        }
+        this.#changed();
     }
 
     /** @param listener called after anything changed, and after a restart */
@@ -34,57 +86,92 @@ export class GadgetHost {
     }
 
     /** What happened since the last report, or since the start of this run. */
-    report(complete = false): GadgetReport {
+    report(): GadgetReport {
         const all = this.#gadget.trace;
-        const last = complete ? undefined : this.#reported;
-        const trace = last === undefined ? all : all.slice(all.lastIndexOf(last) + 1);
+        const last = this.#reported;
+        const trace: readonly ReportedLine[] =
+            last === undefined ? all : all.slice(all.lastIndexOf(last) + 1);
         this.#reported = all.at(-1);
+        const heard = this.#heard;
+        this.#heard = [];
+        const isWholeTrace = last === undefined;
         return {
             run: this.#run,
             options: this.#options,
             platform: this.#gadget.platform,
             now: this.#gadget.now(),
+            status: this.#gadget.status,
             ctiData: this.#gadget.ctiData,
-            scenarios: scenarios.filter(({ platforms }) =>
-                platforms.includes(this.#gadget.platform),
-            ),
-            isWholeTrace: last === undefined,
-            trace,
+            catalogue: isWholeTrace ? { scenarios, faults, assumptions } : null,
+            colleague: this.#shown?.who ?? null,
+            problems: this.#problems,
+            randomFaults: this.#faults.random,
+            isWholeTrace,
+            lines: [...trace, ...heard],
+            requests: this.#requests.changes(),
         };
     }
 
     /** The panel's commands. */
     readonly commands: GadgetCommands = {
-        sync: () => this.report(true),
         restart: (options) => this.#restart(options),
-        play: async (scenario, options) => {
-            await this.#gadget.play(scenario, options);
+        play: (scenario, options) => {
+            const result = this.#gadget.play(scenario, options);
+            // Whoever waits for the result makes the manual clock play all the rest at once.
+            return this.#options.clock === 'manual' ? null : result;
         },
+        stopScenarios: () => this.#gadget.stopScenarios(),
         advance: (ms) => this.#gadget.advance(ms),
         signIn: () => this.#gadget.signIn(),
         signOut: () => this.#gadget.signOut(),
         loseConnection: () => this.#gadget.loseConnection(Infinity),
         restoreConnection: () => this.#gadget.restoreConnection(),
-        failNext: (requestName, error) => this.#gadget.failNext(requestName, error),
-        hangNext: (requestName) => this.#gadget.hangNext(requestName),
+        inject: (fault) => {
+            this.#faults.inject(fault);
+            this.#changed();
+        },
+        injectRandomly: (fault) => {
+            this.#faults.injectRandomly(fault);
+            this.#changed();
+        },
+        endFaults: () => {
+            this.#faults.end();
+            this.#changed();
+        },
         reload: (ms) => this.#gadget.reload(ms),
         setSpeed: (speed) => {
-            this.#options = { ...this.#options, speed };
             this.#gadget.setSpeed(speed);
+            this.#options = { ...this.#options, speed };
+            this.#changed();
         },
     };
 
     #restart(options: SimulatorOptions): void {
-        this.#gadget.stop();
+        const before = this.#gadget;
+        // First the new one: when the options are refused, the old one goes on.
+        const next = startSimulator(options);
+        before.stop();
         this.#options = options;
         this.#run += 1;
         this.#reported = undefined;
-        this.#gadget = this.#start();
-        this.#changed();
+        this.#heard = [];
+        this.#gadget = this.#join(next);
+        this.#requests = new RequestWatch(next.requests);
+        this.#faults = new FaultOrders(next);
+        this.showColleague(this.#shown?.who ?? null);
     }
 
-    #start(): SimulatedGadget {
-        const gadget = startSimulator(this.#options);
+    #startAtAllCosts(): SimulatedGadget {
+        try {
+            return this.#join(startSimulator(this.#options));
+        } catch (error) {
+            this.#problems.push(error instanceof Error ? error.message : String(error));
+            this.#options = {};
+            return this.#join(startSimulator());
+        }
+    }
+
+    #join(gadget: SimulatedGadget): SimulatedGadget {
         gadget.attach(this.#transport);
         gadget.observe(() => this.#changed());
         return gadget;

@@ -1,10 +1,11 @@
 /** Entry of the frame that the simulated gadget lives in. */
 import { documentBus } from '../platform/messaging/bus';
-import { readOptions } from '../shell/address';
+import { assumptions, scenarios } from '../../simulator/index';
+import { readColleague, readOptions, readScenario } from '../shell/address';
 import type { Transport } from '../../simulator/wire/envelope';
 import { serveCommands } from './control';
 import { GadgetHost } from './gadgetHost';
-import { createPhone } from './view/phone';
+import { createDesk } from './view/desk';
 
 /** The channel of the vendor's package; the library stand-in talks on it. */
 const VENDOR_CHANNEL = 'cnx__ConnectsIntegrationAPI__c';
@@ -14,10 +15,14 @@ const transport: Transport = {
     listen: (handler) => documentBus().listen(VENDOR_CHANNEL, handler),
 };
 
-const host = new GadgetHost(readOptions(window.location.search), transport);
-const phone = createPhone(() => host.gadget);
+const { search } = window.location;
+const { options, problems } = readOptions(search, assumptions);
+const scenario = readScenario(search, scenarios);
+const host = new GadgetHost(options, [...problems, ...scenario.problems], transport);
+host.showColleague(readColleague(search));
+const desk = createDesk(host);
 const sendReport = serveCommands(window, host.commands);
-document.body.append(phone.element);
+document.body.append(desk.element);
 
 /** Many changes come at once; one picture of them is enough. */
 let isUpdateDue = false;
@@ -27,7 +32,7 @@ function scheduleUpdate(): void {
         // Not an animation frame: those stand still while the utility's panel is closed.
         setTimeout(() => {
             isUpdateDue = false;
-            phone.update();
+            desk.update();
         });
     }
 }
@@ -37,5 +42,5 @@ host.observe(() => {
     sendReport(host.report());
     scheduleUpdate();
 });
-phone.update();
-sendReport(host.report(true));
+desk.update();
+sendReport(host.report());

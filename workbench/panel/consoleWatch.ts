@@ -1,9 +1,9 @@
 /**
- * Shows in the timeline what components write to the browser's console, their uncaught errors, and
+ * Shows in the inspector what components write to the browser's console, their uncaught errors, and
  * what they ask of the platform.
  */
 import { onNotice } from '../platform/notices';
-import { addPageEntry } from './timelineStore';
+import { addPageEntry } from './inspector/store';
 
 /** The engine's advice about components stays in the console: the base components get a lot of it. */
 const ENGINE_ADVICE = /^\[LWC warn\]/;

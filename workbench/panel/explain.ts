@@ -1,12 +1,12 @@
-/** Says in plain words what a line of the timeline means for the agent. */
+/** Says in plain words what an entry of the inspector means for the agent. */
 import type {
     AgentStateChangeEvent,
     ChannelState,
     ConnectionEvent,
     WorkItem,
 } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import type { InspectorEntry } from './inspector/entry';
 import { explainStateChange } from './stateChange';
-import type { TimelineEntry } from './timelineStore';
 import {
     ITEM_EVENT_WORDS,
     STATE_WORDS,
@@ -16,6 +16,7 @@ import {
     itemWords,
     stepName,
     upperFirst,
+    wordsOfName,
 } from './words';
 
 /** How a line is coloured. */
@@ -31,12 +32,12 @@ export interface Explanation {
  * @param entry the line
  * @param earlier the lines before it, oldest first; they tell why an agent's state changed
  */
-export function explain(entry: TimelineEntry, earlier: readonly TimelineEntry[]): Explanation {
+export function explain(entry: InspectorEntry, earlier: readonly InspectorEntry[]): Explanation {
     switch (entry.kind) {
         case 'event':
             return { text: explainEvent(entry, earlier), tone: 'event' };
         case 'request':
-            return { text: explainRequest(entry), tone: 'request' };
+            return { text: explainRequest(entry), tone: toneOfRequest(entry) };
         case 'response':
             return explainResponse(entry);
         case 'connection':
@@ -47,6 +48,10 @@ export function explain(entry: TimelineEntry, earlier: readonly TimelineEntry[])
             return explainStep(entry);
         case 'log':
             return explainLog(entry);
+        case 'subscription':
+            return { text: explainSubscription(entry), tone: 'quiet' };
+        case 'dispatch':
+            return explainDispatch(entry);
         case 'console':
             return {
                 text: `${entry.name}: ${String(entry.detail)}`,
@@ -57,7 +62,10 @@ export function explain(entry: TimelineEntry, earlier: readonly TimelineEntry[])
     }
 }
 
-function explainEvent({ name, detail }: TimelineEntry, earlier: readonly TimelineEntry[]): string {
+function explainEvent(
+    { name, detail }: InspectorEntry,
+    earlier: readonly InspectorEntry[],
+): string {
     const payload = asObject(detail);
     if (name === 'onAgentStateChange' && payload['newState'] && payload['oldState']) {
         return explainStateChange(payload as unknown as AgentStateChangeEvent, earlier);
@@ -78,7 +86,7 @@ function explainEvent({ name, detail }: TimelineEntry, earlier: readonly Timelin
     }
 }
 
-function explainRequest({ name, detail }: TimelineEntry): string {
+function explainRequest({ name, detail }: InspectorEntry): string {
     const { args } = asObject(detail);
     const values: readonly unknown[] = Array.isArray(args) ? args : [];
     if (name === 'setAgentState') {
@@ -90,29 +98,65 @@ function explainRequest({ name, detail }: TimelineEntry): string {
     return `A component calls ${name}(${values.map((value) => JSON.stringify(value)).join(', ')}).`;
 }
 
-function explainResponse({ name, detail }: TimelineEntry): Explanation {
+function explainResponse({ name, detail }: InspectorEntry): Explanation {
     const { success, error } = asObject(detail);
     return success === false
         ? { text: `${name} was refused: ${textOf(error) || 'no reason given'}`, tone: 'bad' }
         : { text: `${name} succeeded.`, tone: 'good' };
 }
 
-function explainFault({ name, detail }: TimelineEntry): string {
-    const [kind = '', ...rest] = name.split(' ');
+/** "request-failed next makeCall", "request-failed makeCall", "connection-lost gadget". */
+function explainFault({ name, detail }: InspectorEntry): string {
+    const [fault = '', ...rest] = name.split(' ');
     const { error } = asObject(detail);
-    const what = rest.join(' ');
-    const happens: Readonly<Record<string, string>> = {
-        fail: 'fails',
-        hang: 'is never answered',
-        answerTwice: 'is answered twice',
-        late: 'is answered late',
-    };
-    const isPlanned = rest[0] === 'next';
-    const text = isPlanned ? `Planned: the ${what}` : `Fault: ${what}`;
-    return `${text} ${happens[kind] ?? kind}${error ? `: ${textOf(error)}` : ''}.`;
+    const what = fault.replaceAll('-', ' ');
+    const why = error ? `: ${textOf(error)}` : '';
+    const subject = rest.join(' ');
+    if (fault === 'by') {
+        return 'Faults by chance from now on.';
+    }
+    if (subject === 'planned') {
+        return `Planned: ${what}${why}.`;
+    }
+    if (rest[0] === 'next') {
+        return `Planned: ${what}, at the ${subject}${why}.`;
+    }
+    return `Fault: ${what}${subject === 'gadget' ? '' : `, at ${subject}`}${why}.`;
 }
 
-function explainStep({ name, detail }: TimelineEntry): Explanation {
+function toneOfRequest({ request }: InspectorEntry): Tone {
+    switch (request?.outcome) {
+        case 'success':
+            return 'good';
+        case 'failure':
+        case 'unanswered':
+            return 'bad';
+        default:
+            return 'request';
+    }
+}
+
+function explainSubscription({ name, detail }: InspectorEntry): string {
+    const { change, library } = asObject(detail);
+    const who = `Library ${Number(library)}`;
+    switch (change) {
+        case 'subscribe':
+            return `${who} subscribes to ${name}.`;
+        case 'unsubscribe':
+            return `${who} gives up ${name}.`;
+        default:
+            return `${who} asks whether the gadget is ready.`;
+    }
+}
+
+function explainDispatch({ name, detail }: InspectorEntry): Explanation {
+    const { receivers, ms } = asObject(detail);
+    const names = Array.isArray(receivers) ? receivers.map(String) : [];
+    const time = typeof ms === 'number' ? ` in ${ms.toFixed(1)} ms` : '';
+    return { text: `${name} → ${names.join(', ') || 'the service only'}${time}.`, tone: 'quiet' };
+}
+
+function explainStep({ name, detail }: InspectorEntry): Explanation {
     const step = stepName(name);
     const actor = name.slice(0, -step.length - 2);
     if (step === 'failed') {
@@ -129,10 +173,10 @@ function explainStep({ name, detail }: TimelineEntry): Explanation {
             tone: 'quiet',
         };
     }
-    return { text: `${upperFirst(STEP_WORDS[step] ?? name)}.`, tone: 'quiet' };
+    return { text: `${upperFirst(STEP_WORDS[step] ?? wordsOfName(step))}.`, tone: 'quiet' };
 }
 
-function explainLog({ name, detail }: TimelineEntry): Explanation {
+function explainLog({ name, detail }: InspectorEntry): Explanation {
     const { message, title } = asObject(detail);
     const text = [title, message].filter(Boolean).join(': ');
     if (name === 'showError') {

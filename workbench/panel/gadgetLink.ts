@@ -1,11 +1,12 @@
 /** The panel's one connection to the simulated gadget. */
 import type { SimulatorOptions } from '../../simulator/api';
-import { GadgetRemote, type GadgetReport } from '../gadget/control';
-import { changeAddress } from '../shell/address';
-import { addTrace, startRun } from './timelineStore';
+import { GadgetRemote, type Catalogue, type GadgetReport } from '../gadget/control';
+import { addressEntries, changeAddress } from '../shell/address';
+import { addReport } from './inspector/store';
 
 let frame: Window | null = null;
 let report: GadgetReport | null = null;
+let catalogue: Catalogue = { scenarios: [], faults: [], assumptions: [] };
 const observers = new Set<(report: GadgetReport) => void>();
 
 /** Runs commands in the gadget's frame. */
@@ -14,6 +15,11 @@ export const gadget = new GadgetRemote(window, () => frame, receive);
 /** @param view the frame's window, or null when the frame is gone */
 export function attachFrame(view: Window | null): void {
     frame = view;
+}
+
+/** Scenarios, faults and assumptions that there are; all empty until the first report. */
+export function getCatalogue(): Catalogue {
+    return catalogue;
 }
 
 /**
@@ -35,24 +41,31 @@ export function observeGadget(observer: (report: GadgetReport) => void): () => v
  * address reproduces the situation.
  *
  * @param changes options to change; the others stay
+ * @throws Error when the simulator does not take them; then nothing has changed
  */
 export async function restartGadget(changes: SimulatorOptions): Promise<void> {
-    const search = changeAddress(window.location.search, {
-        ...changes,
-        channels: changes.channels?.join(','),
-        customSettings: undefined,
-        assumptions: undefined,
-    });
-    window.history.replaceState(null, '', search);
     await gadget.call('restart', { ...report?.options, ...changes });
+    rememberInAddress(addressEntries(changes));
+}
+
+/**
+ * Puts entries into the page's address.
+ *
+ * @param entries what to set; undefined takes an entry out
+ */
+export function rememberInAddress(
+    entries: Readonly<Record<string, string | number | boolean | undefined>>,
+): void {
+    window.history.replaceState(null, '', changeAddress(window.location.search, entries));
 }
 
 function receive(next: GadgetReport): void {
-    if (next.isWholeTrace) {
-        startRun();
+    if (report && report.colleague !== next.colleague) {
+        rememberInAddress({ colleague: next.colleague ?? undefined });
     }
     report = next;
-    addTrace(next.trace);
+    catalogue = next.catalogue ?? catalogue;
+    addReport(next);
     for (const observer of [...observers]) {
         observer(next);
     }

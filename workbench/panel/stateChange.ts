@@ -3,7 +3,7 @@ import type {
     AgentStateChangeEvent,
     WorkItem,
 } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
-import type { TimelineEntry } from './timelineStore';
+import type { InspectorEntry } from './inspector/entry';
 import {
     ITEM_EVENT_WORDS,
     STATE_WORDS,
@@ -25,7 +25,7 @@ const MOVING_EVENTS = ['onWorkItemConnect', 'onWorkItemWrapup', 'onWorkItemEnd']
  */
 export function explainStateChange(
     { channelType, newState, oldState }: AgentStateChangeEvent,
-    earlier: readonly TimelineEntry[],
+    earlier: readonly InspectorEntry[],
 ): string {
     const channel = channelWords(channelType);
     const state = STATE_WORDS[newState.State];
@@ -40,7 +40,7 @@ export function explainStateChange(
     return `Agent stays ${state}${reason} on ${channel}${findCause(earlier)}.`;
 }
 
-function findCause(earlier: readonly TimelineEntry[]): string {
+function findCause(earlier: readonly InspectorEntry[]): string {
     for (const line of earlier.slice(-LINES_TO_SEARCH).reverse()) {
         const cause = causeIn(line);
         if (cause !== undefined) {
@@ -50,7 +50,7 @@ function findCause(earlier: readonly TimelineEntry[]): string {
     return '';
 }
 
-function causeIn({ kind, name, detail }: TimelineEntry): string | undefined {
+function causeIn({ kind, name, detail }: InspectorEntry): string | undefined {
     switch (kind) {
         case 'event': {
             const item = asObject(detail)['item'] as WorkItem | undefined;

@@ -1,4 +1,4 @@
-/** The words of the timeline. */
+/** The words of the inspector. */
 import type {
     ChannelState,
     WorkItem,
@@ -43,6 +43,17 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
     endWrapUp: 'the agent finished wrap-up',
     loseConnection: 'the connection was cut',
     setAgentState: 'the agent asked for it in the gadget',
+    hold: 'the agent put the call on hold',
+    retrieve: 'the agent took the call back from hold',
+    transfer: 'the agent transferred the call',
+    blindTransfer: 'the agent passed the call on without a word',
+    conference: 'the agent made a conference of the calls',
+    clickToDial: 'the agent clicked a number',
+    acceptReservation: 'the agent accepted the preview',
+    rejectReservation: 'the agent rejected the preview',
+    closeReservation: 'the agent closed the preview',
+    setWrapUpReason: 'the agent noted a wrap-up reason',
+    dismissError: 'the agent dismissed an error',
     signIn: 'the agent signed in',
     signOut: 'the agent signed out',
 };
@@ -63,6 +74,13 @@ export function itemWords({ Channel, Id, Direction }: WorkItem): string {
 /** Name of a step without the scenario before it: "incoming-call: answer" is "answer". */
 export function stepName(name: string): string {
     return name.slice(name.indexOf(': ') + 2);
+}
+
+/** A step without words of its own: "consultedAnswers" is "consulted answers". */
+export function wordsOfName(name: string): string {
+    return /^[a-z]+([A-Z][a-z]+)+$/.test(name)
+        ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+        : name;
 }
 
 /** Any value as an object to look into. */

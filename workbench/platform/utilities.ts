@@ -31,7 +31,7 @@ let utilities: readonly Utility[] = [
         label: 'Phone',
         icon: 'utility:call',
         width: 360,
-        height: 480,
+        height: 520,
         component: null,
         isEager: true,
     }),
@@ -42,6 +42,15 @@ let utilities: readonly Utility[] = [
         width: 340,
         height: 320,
         component: 'connectsAgentStateBar',
+        isEager: false,
+    }),
+    item({
+        id: 'flightRecorder',
+        label: 'Flight recorder',
+        icon: 'utility:record',
+        width: 360,
+        height: 420,
+        component: 'connectsFlightRecorder',
         isEager: false,
     }),
 ];
@@ -72,6 +81,12 @@ export function openUtility(id: string): void {
 /** Closes an item's panel; its component goes on running. */
 export function minimizeUtility(id: string): void {
     change((utility) => (utility.id === id ? { ...utility, isOpen: false } : utility));
+}
+
+/** Takes an item out of the bar. */
+export function hideUtility(id: string): void {
+    utilities = utilities.filter((utility) => utility.id !== id);
+    change((utility) => utility);
 }
 
 /** Changes what an item looks like. */

@@ -11,6 +11,7 @@ import { componentsPlugin } from './plugins/components';
 import { lwcPlugin } from './plugins/lwc';
 import { reloadPlugin } from './plugins/reload';
 import { staticResourcesPlugin } from './plugins/staticResources';
+import { workersPlugin } from './plugins/workers';
 import { CACHE_DIR, DESIGN_SYSTEM_DIR, PROJECT_DIR, TOOLKIT_DIR, WORKBENCH_DIR } from './project';
 
 /**
@@ -48,6 +49,7 @@ export async function createWorkbenchServer(options: StartOptions): Promise<Vite
                 { url: '/slds', dir: DESIGN_SYSTEM_DIR },
             ]),
             staticResourcesPlugin(metadataDirs),
+            workersPlugin(),
             apexFixturesPlugin(options.fixtureDirs),
             lwcPlugin(catalogue, modules),
             componentsPlugin(catalogue, modules),

@@ -1,12 +1,57 @@
 /** The page's address: which page is shown and which situation the simulator starts in. */
 import type { AgentChannelType } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
-import type { SimulatorOptions } from '../../simulator/api';
+import type {
+    ConnectsSimulatorGlobal,
+    ScenarioInfo,
+    ScenarioOptions,
+    SimulatorOptions,
+} from '../../simulator/api';
+import { choiceOf, numberFrom, textOf, yesOrNo, type Reading } from './addressValues';
 
 /** Pages of the workbench. */
 export type PageName = 'agent' | 'components';
 
+/** The simulator's options that an address names, and what in it made no sense. */
+export interface AddressedOptions {
+    readonly options: SimulatorOptions;
+    readonly problems: readonly string[];
+}
+
+/** The scenario that an address names. */
+export interface AddressedScenario {
+    /** Empty when it names none. */
+    readonly name: string;
+    /** Only those that the address names. */
+    readonly options: ScenarioOptions;
+    /** Whether it shall play by itself. */
+    readonly play: boolean;
+    readonly problems: readonly string[];
+}
+
+type Register = ConnectsSimulatorGlobal['assumptions'];
+
 const PAGES: readonly PageName[] = ['agent', 'components'];
 const CHANNELS: readonly AgentChannelType[] = ['VOICE', 'TICKET', 'CHAT'];
+/** Before the name of a scenario's option. */
+export const OPTION_PREFIX = 'scenario.';
+const ASSUMPTION = /^A-/;
+
+type Readers = { readonly [K in keyof SimulatorOptions]: (text: string) => Reading<unknown> };
+
+/** How each option is written in the address; the simulator has more, which only code can set. */
+const READERS: Readers = {
+    platform: choiceOf(['CCE', 'CCX']),
+    clock: choiceOf(['real', 'manual']),
+    signedIn: yesOrNo,
+    supervisor: yesOrNo,
+    mediaRouting: choiceOf(['MRI', 'MRI2']),
+    environment: choiceOf(['lightning', 'classic']),
+    channels: readChannels,
+    seed: numberFrom(0, 'whole'),
+    speed: numberFrom(0, 'above'),
+    startTime: numberFrom(0, 'whole'),
+    startupMs: numberFrom(0),
+};
 
 /**
  * The page that an address names; the first page when it names none.
@@ -20,40 +65,72 @@ export function readPage(search: string): PageName {
 
 /**
  * The simulator's options that an address names. Values that make no sense are left out, so that
- * the simulator's defaults hold.
+ * the simulator's defaults hold, and told.
  *
- * @param search query part of the address, e.g. `?platform=CCX&seed=7`
+ * @param search query part of the address, e.g. `?platform=CCX&seed=7&A-SEQ=events-first`
+ * @param register the assumptions that there are
  */
-export function readOptions(search: string): SimulatorOptions {
-    const query = new URLSearchParams(search);
-    const options: SimulatorOptions = {};
-    const platform = query.get('platform')?.toUpperCase();
-    if (platform === 'CCE' || platform === 'CCX') {
-        options.platform = platform;
-    }
-    if (query.get('clock') === 'manual') {
-        options.clock = 'manual';
-    }
-    if (query.has('signedIn')) {
-        options.signedIn = query.get('signedIn') !== 'false';
-    }
-    const channels = query.get('channels')?.toUpperCase().split(',') ?? [];
-    const known = CHANNELS.filter((channel) => channels.includes(channel));
-    if (known.length > 0) {
-        options.channels = known;
-    }
-    for (const name of ['seed', 'speed', 'startupMs', 'startTime'] as const) {
-        const value = readNumber(query.get(name));
-        if (value !== undefined) {
-            options[name] = value;
+export function readOptions(search: string, register: Register): AddressedOptions {
+    const options: Record<string, unknown> = {};
+    const assumptions: NonNullable<SimulatorOptions['assumptions']> = {};
+    const problems: string[] = [];
+    for (const [name, text] of new URLSearchParams(search)) {
+        const reader = Object.hasOwn(READERS, name)
+            ? READERS[name as keyof SimulatorOptions]
+            : undefined;
+        if (reader) {
+            take(name, text, reader(text), problems, (value) => (options[name] = value));
+        } else if (ASSUMPTION.test(name)) {
+            const reading = readAssumption(name, text, register);
+            take(name, text, reading, problems, (value) => (assumptions[name] = value));
+        } else if (name === 'page' && !PAGES.some((page) => page === text)) {
+            problems.push(`page=${text}: it takes ${PAGES.join(', ')}.`);
         }
     }
-    return options;
+    if (Object.keys(assumptions).length > 0) {
+        options['assumptions'] = assumptions;
+    }
+    // Each value comes from the reader of its option.
+    return { options, problems };
 }
 
-function readNumber(text: string | null): number | undefined {
-    const value = text === null || text === '' ? NaN : Number(text);
-    return Number.isNaN(value) || value < 0 ? undefined : value;
+/**
+ * The scenario that an address names, e.g. `?scenario=incoming-call&scenario.talkMs=4000&play=true`.
+ *
+ * @param search query part of the address
+ * @param scenarios those that there are
+ */
+export function readScenario(
+    search: string,
+    scenarios: readonly ScenarioInfo[],
+): AddressedScenario {
+    const query = new URLSearchParams(search);
+    const problems: string[] = [];
+    const name = query.get('scenario') ?? '';
+    const scenario = scenarios.find((candidate) => candidate.name === name);
+    if (name !== '' && !scenario) {
+        problems.push(`scenario=${name}: there is none of that name; choose one from the list.`);
+    }
+    const options: ScenarioOptions = {};
+    for (const [entry, text] of query) {
+        if (scenario && entry.startsWith(OPTION_PREFIX)) {
+            const option = entry.slice(OPTION_PREFIX.length);
+            const reading = readScenarioOption(scenario, option, text);
+            take(entry, text, reading, problems, (value) => (options[option] = value));
+        }
+    }
+    const play = query.get('play') === 'true' && scenario !== undefined;
+    return { name: scenario?.name ?? '', options, play, problems };
+}
+
+/**
+ * Whose gadget is shown beside the agent's own: an agent's id, `colleague` or `supervisor`.
+ *
+ * @param search query part of the address
+ * @returns null when it names nobody
+ */
+export function readColleague(search: string): string | null {
+    return new URLSearchParams(search).get('colleague');
 }
 
 /**
@@ -76,4 +153,79 @@ export function changeAddress(
     }
     const text = query.toString();
     return text ? `?${text}` : window.location.pathname;
+}
+
+/** Entries of the address for options; undefined for those that only code can set. */
+export function addressEntries(
+    options: SimulatorOptions,
+): Record<string, string | number | boolean | undefined> {
+    const { channels, assumptions, ...others } = options;
+    const entries = Object.entries(others).filter(([name]) => Object.hasOwn(READERS, name));
+    return {
+        ...(Object.fromEntries(entries) as Record<string, string | number | boolean>),
+        ...(channels === undefined ? {} : { channels: channels.join(',') }),
+        ...assumptions,
+    };
+}
+
+function take<T>(
+    name: string,
+    text: string,
+    reading: Reading<T>,
+    problems: string[],
+    use: (value: T) => void,
+): void {
+    if ('takes' in reading) {
+        problems.push(`${name}=${text}: it takes ${reading.takes}.`);
+    } else {
+        use(reading.value);
+    }
+}
+
+function readChannels(text: string): Reading<AgentChannelType[]> {
+    const names = text.toUpperCase().split(',');
+    const known = CHANNELS.filter((channel) => names.includes(channel));
+    return known.length === names.length
+        ? { value: known }
+        : { takes: `a list of ${CHANNELS.join(', ')}, each at most once` };
+}
+
+function readAssumption(
+    name: string,
+    text: string,
+    register: Register,
+): Reading<string | number | boolean> {
+    const entry = register.find((candidate) => candidate.name === name);
+    if (!entry) {
+        return { takes: 'nothing, for there is no assumption of that name' };
+    }
+    if (entry.choices.length === 0) {
+        return numberFrom(0)(text);
+    }
+    const choice = entry.choices.find((candidate) => String(candidate) === text);
+    return choice === undefined ? { takes: entry.choices.join(', ') } : { value: choice };
+}
+
+function readScenarioOption(
+    { options, choices }: ScenarioInfo,
+    option: string,
+    text: string,
+): Reading<string | number | boolean> {
+    const preset = Object.hasOwn(options, option) ? options[option] : undefined;
+    const limited = choices[option];
+    if (limited) {
+        return choiceOf(limited)(text);
+    }
+    switch (typeof preset) {
+        case 'number':
+            return numberFrom(0)(text);
+        case 'boolean':
+            return yesOrNo(text);
+        case 'string':
+            return textOf(text);
+        default:
+            return {
+                takes: `nothing, for the scenario has only ${Object.keys(options).join(', ')}`,
+            };
+    }
 }

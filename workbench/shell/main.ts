@@ -3,10 +3,30 @@
 import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import App from 'workbench/app';
+import { watchDispatch } from 'workbench/dispatchWatch';
+import { addLines } from '../panel/inspector/store';
 import { watchConsole } from '../panel/consoleWatch';
 import { documentBus } from '../platform/messaging/bus';
+import { hideUtility } from '../platform/utilities';
+import { recordIfAddressed } from '../recording/recordingAddress';
+import { prepareReplay, replaySession } from '../recording/replaySession';
+import { ReplayReporter } from '../recording/replayLines';
+import { setPageTime } from '../recording/replayTime';
 
 // Before any frame of the page: frames announce themselves to this document's bus.
 documentBus();
 watchConsole(window);
+watchDispatch();
+recordIfAddressed();
+const reporter = new ReplayReporter();
+await prepareReplay((news) => {
+    const { lines, requests } = reporter.linesOf(news);
+    addLines(lines, requests);
+});
+const replay = replaySession();
+if (replay) {
+    // The recording takes the place of the simulated gadget.
+    hideUtility('gadget');
+    setPageTime(() => replay.player.now);
+}
 document.body.append(createElement('workbench-app', { is: App }));

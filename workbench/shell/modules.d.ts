@@ -24,6 +24,11 @@ declare module 'virtual:components' {
     export const components: readonly ComponentEntry[];
 }
 
+declare module 'workbench/dispatchWatch' {
+    /** Shows in the inspector which components the service hands each event to. */
+    export function watchDispatch(): void;
+}
+
 declare module 'workbench/*' {
     const component: typeof import('lwc').LightningElement;
     export default component;

@@ -6,7 +6,7 @@ import type {
     WorkItem,
 } from '../../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { SimulatedGadget, SimulatorOptions } from '../../api';
-import { createLibrary, EVENT_NAMES, startSimulator } from '../../index';
+import { createBus, createLibrary, EVENT_NAMES, startSimulator, type Envelope } from '../../index';
 import { resetPage } from '../../wire/page';
 
 /** One event as a handler got it. */
@@ -26,12 +26,28 @@ export interface Desk {
     takeEvents(): string[];
 }
 
-/** Starts a simulator on the manual clock and a library that records every event of the guide. */
+/** Starts a simulator on the manual clock and a library that records the events of the guide. */
 export function createDesk(options: SimulatorOptions = {}): Desk {
     // Libraries outlive their gadget, and those of earlier tests would hear this one as well.
     resetPage();
-    const gadget = startSimulator({ clock: 'manual', ...options });
+    return deskOf(startSimulator({ clock: 'manual', ...options }), createLibrary());
+}
+
+/** Opens a colleague's gadget, with a library on a channel of its own that records as well. */
+export function openColleagueDesk({ gadget }: Desk, who?: string): Desk {
+    const colleague = gadget.openGadget(who);
+    const channel = createBus();
+    colleague.attach(channel);
     const api = createLibrary();
+    api.setLMSEnvironment({
+        mode: 'LWC',
+        publishMethod: (message) => channel.send(message as Envelope),
+        subscribeMethod: (handler) => void channel.listen(handler),
+    });
+    return deskOf(colleague, api);
+}
+
+function deskOf(gadget: SimulatedGadget, api: IntegrationApi): Desk {
     const events: SeenEvent[] = [];
     api.waitReady(() => recordEvents(api, events));
     return {
@@ -53,10 +69,18 @@ export function createDesk(options: SimulatorOptions = {}): Desk {
     };
 }
 
-/** Fills every slot except the two that switch a default off. */
+/** Slots that switch a default of the gadget off, and those of figures that change all the time. */
+const NOT_RECORDED: readonly string[] = [
+    'onBeforeDial',
+    'onShareRecord',
+    'onTeamDataUpdate',
+    'onQueueDataUpdate',
+];
+
+/** Fills every slot that changes nothing by being filled, without team and queue data. */
 export function recordEvents(api: IntegrationApi, events: SeenEvent[]): void {
     for (const name of EVENT_NAMES) {
-        if (name !== 'onBeforeDial' && name !== 'onShareRecord') {
+        if (!NOT_RECORDED.includes(name)) {
             (api as unknown as Record<string, unknown>)[name] = (payload: SeenEvent['payload']) =>
                 events.push({ name, payload });
         }

@@ -1,34 +1,35 @@
+import type { CallbackRequestName } from '../../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import { refusals } from '../../finesse/errors';
-import { makeCall } from './makeCall';
+import { CALL_REQUESTS } from './calls';
 import { isReasonType, listReasonCodes } from './reasonCodes';
-import { RequestFailure, type RequestDefinition, type RequestDefinitions } from './request';
+import { RECORD_REQUESTS } from './records';
+import { RequestFailure, type RequestDefinition } from './request';
+import { SCREEN_REQUESTS } from './screen';
 import { setAgentState } from './setAgentState';
+import { TEAM_MESSAGE_REQUESTS } from './teamMessages';
+import { WORK_ITEM_REQUESTS } from './workItems';
 
 const NO_VERSION = { major: 0, minor: 0, patch: 0, build: 0, cop: 0 };
 
-/** The requests that the gadget can answer, by name (guide, "Requests"). */
-export const REQUESTS: RequestDefinitions = {
+/** Every request of the guide that is answered through a callback, by name (guide, "Requests"). */
+export const REQUESTS: Readonly<Record<CallbackRequestName, RequestDefinition>> = {
+    ...CALL_REQUESTS,
+    ...RECORD_REQUESTS,
+    ...SCREEN_REQUESTS,
+    ...TEAM_MESSAGE_REQUESTS,
+    ...WORK_ITEM_REQUESTS,
     getCustomSettings: {
         finesse: false,
         handle([identifier], { customSettings }) {
-            const name = String(identifier);
-            if (!Object.hasOwn(customSettings, name)) {
-                throw new RequestFailure(`No integration settings are configured for "${name}".`);
+            if (typeof identifier !== 'string' || identifier === '') {
+                throw new RequestFailure('The identifier of the integration settings is missing.');
             }
-            return customSettings[name];
-        },
-    },
-    showError: {
-        finesse: false,
-        handle([type, title, text], { journal, recorder }) {
-            const entry = {
-                level: 'showError',
-                type: String(type),
-                title: String(title),
-                message: String(text),
-            } as const;
-            journal.write(entry);
-            recorder.record('log', 'showError', entry);
+            if (!Object.hasOwn(customSettings, identifier)) {
+                throw new RequestFailure(
+                    `No integration settings are configured for "${identifier}".`,
+                );
+            }
+            return customSettings[identifier];
         },
     },
     getFinesseVersion: {
@@ -55,42 +56,20 @@ export const REQUESTS: RequestDefinitions = {
             setAgentState(finesse, assumptions, channelType, state, reason);
         },
     },
-    makeCall: {
-        finesse: true,
-        handle([number, callVariables, immediately], context) {
-            makeCall(context, number, callVariables, immediately === true);
-        },
-    },
-    startItem: {
-        finesse: true,
-        handle([itemType, id], { finesse }) {
-            finesse.answer(voiceItemId(itemType, id));
-        },
-    },
-    endItem: {
-        finesse: true,
-        handle([itemType, id], { finesse }) {
-            finesse.drop(voiceItemId(itemType, id));
-        },
-    },
 };
 
-/** How a request is answered; one that is not simulated fails, so that no caller hangs. */
+/** How a request is answered; one that the guide does not know fails, so that no caller hangs. */
 export function definitionOf(name: string): RequestDefinition {
-    return Object.hasOwn(REQUESTS, name)
-        ? (REQUESTS[name as keyof typeof REQUESTS] as RequestDefinition)
+    return isRequest(name)
+        ? REQUESTS[name]
         : {
               finesse: false,
               handle() {
-                  throw new RequestFailure(`${name} is not simulated yet`);
+                  throw new RequestFailure(`There is no request "${name}".`);
               },
           };
 }
 
-/** Tickets and chats have no work items yet, so only voice ids can be found. */
-function voiceItemId(itemType: unknown, id: unknown): string {
-    if (itemType !== 'VOICE') {
-        throw refusals.dialogNotFound(String(id));
-    }
-    return String(id);
+function isRequest(name: string): name is CallbackRequestName {
+    return Object.hasOwn(REQUESTS, name);
 }

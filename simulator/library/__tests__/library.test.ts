@@ -253,3 +253,66 @@ describe('synchronous requests', () => {
         expect(api.getChannel('CHAT')).toBeNull();
     });
 });
+
+describe('callback requests', () => {
+    const NORMAL = ['12345', { PerVar1: 'x' }, false];
+
+    it('takes makeCall with the callback third or fourth, and sends one form', async () => {
+        const { api, gadget } = createDesk();
+        const callback = jest.fn();
+        const makeCall = api.makeCall as (...args: unknown[]) => void;
+        makeCall('12345', { PerVar1: 'x' }, callback);
+        makeCall('12345', { PerVar1: 'x' }, false, callback);
+        makeCall('12345', { PerVar1: 'x' }, undefined, callback);
+        makeCall('12345', { PerVar1: 'x' });
+        makeCall('12345', { PerVar1: 'x' }, true);
+        makeCall('12345');
+        expect(gadget.requests.map(({ args }) => args)).toEqual([
+            NORMAL,
+            NORMAL,
+            NORMAL,
+            NORMAL,
+            ['12345', { PerVar1: 'x' }, true],
+            ['12345', {}, false],
+        ]);
+        await gadget.advance(5_000);
+        expect(callback).toHaveBeenCalledTimes(3);
+    });
+
+    it('takes blindTransferCall without dialNumberImmediately as false', () => {
+        const { api, gadget } = createDesk();
+        const transfer = api.blindTransferCall as (...args: unknown[]) => void;
+        transfer('1', '2', jest.fn());
+        transfer('1', '2', true);
+        expect(gadget.requests.map(({ args }) => args)).toEqual([
+            ['1', '2', false],
+            ['1', '2', true],
+        ]);
+    });
+});
+
+describe('before ready', () => {
+    it('each synchronous function gives what the guide says of missing data', () => {
+        startSimulator({ clock: 'manual', startupMs: Infinity });
+        const consoleError = jest.spyOn(console, 'error').mockImplementation();
+        const api = createLibrary();
+        expect(api.getCtiData()).toBeNull();
+        expect(api.getChannel('VOICE')).toBeNull();
+        expect(api.getFirstWorkItem('VOICE')).toBeNull();
+        expect(api.getSecondWorkItem('TICKET')).toBeNull();
+        expect(api.getFirstWorkItemId('VOICE')).toBe('');
+        expect(api.getSecondWorkItemId('CHAT')).toBe('');
+        expect(api.isMakeCallEnabled()).toBe(false);
+        expect(api.isSendDtmfEnabled()).toBe(false);
+        expect(api.isShareRecordEnabled()).toBe(false);
+        expect(api.isUpdateWorkItemDataEnabled('VOICE', '1')).toBe(false);
+        expect(api.isUpdateWorkItemDataEnabled('VOICE', '')).toBeNull();
+        expect(consoleError).toHaveBeenCalledTimes(1);
+        consoleError.mockRestore();
+    });
+
+    it('waitReady without a function says what it takes', () => {
+        const waitReady = createLibrary().waitReady as (callback?: unknown) => void;
+        expect(() => waitReady()).toThrow('takes a function');
+    });
+});

@@ -27,7 +27,7 @@ const BREAK_REASON = '1';
  */
 export function createAgentHeader(gadget: () => SimulatedGadget): Part {
     const name = make('p', { class: 'slds-text-heading_small' });
-    const extension = make('p', { class: 'slds-text-color_weak' });
+    const extension = make('p', { class: 'gadget-weak' });
     const channels = make('ul', { class: 'gadget-channels' });
     const refusal = make('p', { class: 'gadget-refusal', role: 'status' });
 
@@ -37,7 +37,14 @@ export function createAgentHeader(gadget: () => SimulatedGadget): Part {
     };
     const ready = makeButton('Ready', 'success', () => void ask('READY'));
     const notReady = makeButton('Not Ready', 'neutral', () => void ask('NOT_READY', BREAK_REASON));
-    const signOut = makeButton('Sign out', 'neutral', () => gadget().signOut());
+    const signOut = makeButton('Sign out', 'neutral', () => {
+        try {
+            gadget().signOut();
+            refusal.textContent = '';
+        } catch (error) {
+            refusal.textContent = error instanceof Error ? error.message : String(error);
+        }
+    });
     const signIn = makeButton('Sign in', 'brand', () => gadget().signIn());
     const stateButtons = make('div', { class: 'gadget-buttons' }, ready, notReady, signOut);
 

@@ -1,32 +1,31 @@
 /** What components asked the gadget to tell the agent (`showError`). */
-import type { LogEntry, SimulatedGadget } from '../../../simulator/api';
+import type { ShownError, SimulatedGadget } from '../../../simulator/api';
 import { make, makeButton, type Part } from './dom';
-
-/** Older messages than these make room. */
-const SHOWN_AT_ONCE = 2;
 
 /**
  * @param gadget gives the present gadget
  */
 export function createMessageList(gadget: () => SimulatedGadget): Part {
     const list = make('ul');
-    const dismissed = new WeakSet<LogEntry>();
-    const update = (): void => {
-        const messages = gadget()
-            .log.filter((entry) => entry.level === 'showError' && !dismissed.has(entry))
-            .slice(-SHOWN_AT_ONCE);
-        list.replaceChildren(...messages.map(showMessage));
-    };
-    const showMessage = (entry: LogEntry): HTMLElement =>
+    let shown = '';
+    const showMessage = ({ id, type, title, text }: ShownError): HTMLElement =>
         make(
             'li',
             { class: 'gadget-message' },
-            make('strong', {}, entry.title ?? entry.type ?? 'Message'),
-            make('p', {}, entry.message),
-            makeButton('Dismiss', 'reset', () => {
-                dismissed.add(entry);
-                update();
-            }),
+            make('strong', {}, title || type || 'Message'),
+            make('p', {}, text),
+            makeButton('Dismiss', 'reset', () => gadget().dismissError(id)),
         );
-    return { element: make('div', { role: 'status' }, list), update };
+    return {
+        element: make('div', { role: 'status' }, list),
+        update() {
+            const { shownErrors } = gadget();
+            // Only a change makes new buttons, so that a click in progress keeps its button.
+            const next = shownErrors.map(({ id, time }) => `${id} ${time}`).join();
+            if (next !== shown) {
+                shown = next;
+                list.replaceChildren(...shownErrors.map(showMessage));
+            }
+        },
+    };
 }

@@ -1,44 +1,35 @@
-/** The simulated gadget as its agent sees it. */
+/** The simulated gadget as one agent sees it. */
 import type { SimulatedGadget } from '../../../simulator/api';
 import { isSignedIn } from '../agentData';
 import { createAgentHeader } from './agentHeader';
 import { createCallList } from './callList';
 import { createDialField } from './dialField';
 import { createMessageList } from './messageList';
+import { createSurroundings } from './surroundings';
 import { make, setShown, type Part } from './dom';
 
 /**
  * @param gadget gives the present gadget; a restart puts another one in its place
+ * @param owner whose phone it is: `agent` or `colleague`
+ * @param title heading of the phone
  */
-export function createPhone(gadget: () => SimulatedGadget): Part {
+export function createPhone(gadget: () => SimulatedGadget, owner: string, title: string): Part {
     const header = createAgentHeader(gadget);
-    const calls = createCallList(gadget);
-    const dial = createDialField(gadget);
     const messages = createMessageList(gadget);
-    const note = make(
-        'p',
-        { class: 'gadget-note' },
-        'Simulated softphone. It takes the place of the b+s Connects gadget.',
-    );
+    const calls = createCallList(gadget);
+    const dial = createDialField(gadget, owner);
+    const surroundings = createSurroundings(gadget);
+    const parts = [header, messages, calls, dial, surroundings];
     const element = make(
-        'main',
-        // The page around the frame has a main part as well; the name tells them apart.
-        { class: 'gadget', 'aria-label': 'Simulated gadget' },
-        make('h1', { class: 'slds-assistive-text' }, 'Simulated gadget'),
-        header.element,
-        messages.element,
-        calls.element,
-        dial.element,
-        note,
+        'section',
+        { class: 'gadget', 'aria-label': title, 'data-owner': owner },
+        ...parts.map((part) => part.element),
     );
     return {
         element,
         update() {
-            header.update();
-            messages.update();
-            calls.update();
+            parts.forEach((part) => part.update());
             setShown(dial.element, isSignedIn(gadget().ctiData));
-            dial.update();
         },
     };
 }

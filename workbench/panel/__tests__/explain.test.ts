@@ -1,14 +1,14 @@
 import { explain } from '../explain';
-import type { TimelineEntry } from '../timelineStore';
+import type { InspectorEntry } from '../inspector/entry';
 
 let id = 0;
-function line(kind: TimelineEntry['kind'], name: string, detail: unknown = null): TimelineEntry {
+function line(kind: InspectorEntry['kind'], name: string, detail: unknown = null): InspectorEntry {
     return { id: (id += 1), kind, time: 0, name, detail };
 }
 
 const call = { Id: '17482876', Channel: 'VOICE', Direction: 'inbound' };
 
-function stateChange(from: object, to: object): TimelineEntry {
+function stateChange(from: object, to: object): InspectorEntry {
     const state = { State: 'READY', ReasonCode: '0', ReasonCodeLabel: '', WorkItemCount: 0 };
     return line('event', 'onAgentStateChange', {
         channelType: 'VOICE',
@@ -80,11 +80,26 @@ describe('explain', () => {
             'A component calls getReasonCodeList("LOGOUT").',
         ],
         [
-            line('fault', 'fail next request', { kind: 'fail', error: 'no' }),
-            'Planned: the next request fails: no.',
+            line('fault', 'request-failed next request', { error: 'no' }),
+            'Planned: request failed, at the next request: no.',
         ],
-        [line('fault', 'hang makeCall', { kind: 'hang' }), 'Fault: makeCall is never answered.'],
+        [line('fault', 'request-late makeCall', { ms: 1 }), 'Fault: request late, at makeCall.'],
+        [line('fault', 'connection-lost gadget', {}), 'Fault: connection lost.'],
+        [
+            line('subscription', 'onWorkItemEnd', { change: 'subscribe', library: 2 }),
+            'Library 2 subscribes to onWorkItemEnd.',
+        ],
+        [
+            line('subscription', 'hello', { change: 'hello', library: 1 }),
+            'Library 1 asks whether the gadget is ready.',
+        ],
+        [
+            line('dispatch', 'onWorkItemEnd', { receivers: ['c-a', 'c-b'], ms: 0.26 }),
+            'onWorkItemEnd → c-a, c-b in 0.3 ms.',
+        ],
         [line('step', 'incoming-call: farEndHangsUp'), 'The far end hung up.'],
+        [line('step', 'warm-transfer: consultedAnswers'), 'Consulted answers.'],
+        [line('step', 'Finesse: accepted makeCall'), 'Accepted makeCall.'],
         [line('connection', 'gadget ready'), 'Gadget ready.'],
         [line('event', 'onSomethingNew', { a: 1 }), 'The gadget raised onSomethingNew.'],
         [line('event', 'onWorkItemEnd', 'malformed'), 'The gadget raised onWorkItemEnd.'],

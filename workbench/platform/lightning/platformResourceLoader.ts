@@ -1,4 +1,5 @@
 /** Stand-in for `lightning/platformResourceLoader`: real script and link tags, one per URL. */
+import { findScriptStandIn } from '../scriptStandIns';
 
 const loading = new Map<string, Promise<void>>();
 
@@ -10,6 +11,10 @@ const loading = new Map<string, Promise<void>>();
  * @returns a promise that rejects when there is no such file or it is no script
  */
 export function loadScript(_component: object, url: string): Promise<void> {
+    const standIn = findScriptStandIn(url);
+    if (standIn) {
+        return standIn();
+    }
     return loadOnce(url, () => {
         const script = document.createElement('script');
         script.src = url;

@@ -1,11 +1,14 @@
+/** The toolkit's own permissions: granted unless the address says which ones are. */
+const TOOLKIT_PERMISSIONS = ['Connects_Flight_Recorder', 'Connects_Flight_Recorder_Unredacted'];
+
 /**
  * Behind `@salesforce/customPermission/…` and `…/userPermission/…`: the permissions named in the
- * page's address are granted, e.g. `?permissions=Desk_Supervisor,ViewSetup`.
+ * page's address are granted and no others, e.g. `?permissions=Desk_Supervisor,ViewSetup`.
  *
  * @param name permission, as in the import
  * @returns true or undefined, as the platform does
  */
 export function hasPermission(name: string): true | undefined {
-    const granted = new URLSearchParams(window.location.search).get('permissions')?.split(',');
-    return granted?.includes(name) ? true : undefined;
+    const named = new URLSearchParams(window.location.search).get('permissions')?.split(',');
+    return (named ?? TOOLKIT_PERMISSIONS).includes(name) ? true : undefined;
 }

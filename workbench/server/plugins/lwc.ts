@@ -47,7 +47,9 @@ export function lwcPlugin(catalogue: BundleCatalogue, modules: ModuleDirectory):
             if (importer?.endsWith(SUFFIX) && source.startsWith('.')) {
                 return resolveRelative(source, importer.slice(0, -SUFFIX.length), catalogue);
             }
-            return resolveModule(source);
+            return source.startsWith('.')
+                ? resolveIntoBundle(source, importer, catalogue)
+                : resolveModule(source);
         },
         load(id) {
             if (id === EMPTY || modules.isBaseUrl(id)) {
@@ -102,6 +104,17 @@ function resolveRelative(
         return isImplicit(target, importer) ? EMPTY : undefined;
     }
     return catalogue.ownerOf(file) ? file + SUFFIX : file;
+}
+
+/** What is no bundle's gets the modules of bundles as the components of the page get them. */
+function resolveIntoBundle(
+    source: string,
+    importer: string | undefined,
+    catalogue: BundleCatalogue,
+): string | undefined {
+    const [importingFile = ''] = importer?.split('?') ?? [];
+    const file = findFile(path.resolve(path.dirname(importingFile), source));
+    return file !== undefined && catalogue.ownerOf(file) ? file + SUFFIX : undefined;
 }
 
 /**

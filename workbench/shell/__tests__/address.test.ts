@@ -1,33 +1,100 @@
-import { changeAddress, readOptions, readPage } from '../address';
+import { assumptions, scenarios } from '../../../simulator/index';
+import { addressEntries, changeAddress, readOptions, readPage, readScenario } from '../address';
+
+const options = (search: string) => readOptions(search, assumptions).options;
+const problems = (search: string) => readOptions(search, assumptions).problems;
 
 describe('readOptions', () => {
     it('reads every option', () => {
         const search =
-            '?platform=ccx&seed=7&speed=5&signedIn=false&channels=voice,chat' +
-            '&clock=manual&startupMs=0&startTime=1000';
+            '?platform=ccx&seed=7&speed=5&signedIn=false&supervisor=true&channels=voice,chat' +
+            '&clock=manual&startupMs=0&startTime=1000&mediaRouting=MRI&environment=classic' +
+            '&A-SEQ=events-first&A-FAILTIME=2000';
 
-        expect(readOptions(search)).toEqual({
-            platform: 'CCX',
-            seed: 7,
-            speed: 5,
-            signedIn: false,
-            channels: ['VOICE', 'CHAT'],
-            clock: 'manual',
-            startupMs: 0,
-            startTime: 1000,
+        expect(readOptions(search, assumptions)).toEqual({
+            options: {
+                platform: 'CCX',
+                seed: 7,
+                speed: 5,
+                signedIn: false,
+                supervisor: true,
+                channels: ['VOICE', 'CHAT'],
+                clock: 'manual',
+                startupMs: 0,
+                startTime: 1000,
+                mediaRouting: 'MRI',
+                environment: 'classic',
+                assumptions: { 'A-SEQ': 'events-first', 'A-FAILTIME': 2000 },
+            },
+            problems: [],
         });
     });
 
     it('knows a gadget that never becomes ready', () => {
-        expect(readOptions('?startupMs=Infinity')).toEqual({ startupMs: Infinity });
+        expect(options('?startupMs=Infinity')).toEqual({ startupMs: Infinity });
     });
 
-    it.each(['', '?platform=UCCX', '?seed=x&speed=-1', '?seed=', '?channels=FAX', '?clock=real'])(
-        'leaves out what makes no sense in "%s"',
-        (search) => {
-            expect(readOptions(search)).toEqual({});
-        },
-    );
+    it.each([
+        ['platform=UCCX', 'CCE, CCX'],
+        ['seed=x', 'a whole number from 0'],
+        ['seed=1.5', 'a whole number from 0'],
+        ['seed=', 'a whole number from 0'],
+        ['speed=-1', 'a number above 0'],
+        ['speed=0', 'a number above 0'],
+        ['channels=FAX', 'a list of VOICE, TICKET, CHAT'],
+        ['channels=VOICE,VOICE', 'each at most once'],
+        ['clock=quartz', 'real, manual'],
+        ['signedIn=perhaps', 'true, false'],
+        ['A-SEQ=never', 'callback-first, events-first'],
+        ['A-FAILTIME=-3', 'a number from 0'],
+        ['A-NOTHING=1', 'there is no assumption of that name'],
+        ['page=nowhere', 'agent, components'],
+    ])('leaves out "%s" and tells what it takes: %s', (entry, takes) => {
+        expect(options(`?${entry}`)).toEqual({});
+        expect(problems(`?${entry}`)).toEqual([expect.stringContaining(takes)]);
+        expect(problems(`?${entry}`)[0]).toContain(entry);
+    });
+
+    it('leaves alone what is not for it', () => {
+        expect(readOptions('?page=agent&debug=1&scenario=x', assumptions)).toEqual({
+            options: {},
+            problems: [],
+        });
+    });
+});
+
+describe('readScenario', () => {
+    it('reads name, options in their types, and whether it plays by itself', () => {
+        const search =
+            '?scenario=incoming-call&scenario.talkMs=1500&scenario.agent=manual&play=true';
+
+        expect(readScenario(search, scenarios)).toEqual({
+            name: 'incoming-call',
+            options: { talkMs: 1500, agent: 'manual' },
+            play: true,
+            problems: [],
+        });
+    });
+
+    it('is empty when the address names none', () => {
+        expect(readScenario('?play=true', scenarios)).toEqual({
+            name: '',
+            options: {},
+            play: false,
+            problems: [],
+        });
+    });
+
+    it.each([
+        ['scenario=lunch', 'there is none of that name'],
+        ['scenario=incoming-call&scenario.talkMs=long', 'a number from 0'],
+        ['scenario=incoming-call&scenario.agent=lazy', 'it takes '],
+        ['scenario=incoming-call&scenario.mood=1', 'the scenario has only '],
+    ])('tells what is wrong with "%s": %s', (search, text) => {
+        expect(readScenario(`?${search}`, scenarios).problems).toEqual([
+            expect.stringContaining(text),
+        ]);
+    });
 });
 
 describe('readPage', () => {
@@ -50,5 +117,17 @@ describe('changeAddress', () => {
 
     it('is the bare path when nothing is left', () => {
         expect(changeAddress('?seed=7', { seed: undefined })).toBe('/');
+    });
+});
+
+describe('addressEntries', () => {
+    it('writes what readOptions reads', () => {
+        const before = options('?platform=CCX&channels=VOICE,CHAT&A-SEQ=events-first&seed=3');
+
+        expect(options(changeAddress('', addressEntries(before)))).toEqual(before);
+    });
+
+    it('leaves out what only code can set', () => {
+        expect(addressEntries({ customSettings: { a: 'b' }, seed: 1 })).toEqual({ seed: 1 });
     });
 });

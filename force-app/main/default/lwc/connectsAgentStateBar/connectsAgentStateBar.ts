@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import { accepted, interrupted, observed, requested } from 'c/connectsAgentState';
 import type { RowLabels } from 'c/connectsAgentStateRow';
+import { confirmDialog } from 'c/connectsConfirm';
 import { fillLabel } from 'c/connectsFormat';
 import {
     ClientReleasedError,
@@ -13,7 +14,6 @@ import {
 } from 'c/connectsIntegrationApiSvc';
 import { everySecond } from 'c/connectsTicker';
 import { announcementOf } from './announcement';
-import { confirmDialog } from './confirmDialog';
 import { LABELS } from './labels';
 import { overtaken, type Refusal, refusalOf, unconfirmed } from './refusal';
 import {

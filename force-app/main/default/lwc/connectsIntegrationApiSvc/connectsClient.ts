@@ -1,39 +1,38 @@
 /** The typed face: one component's subscriptions, promise requests and view of the desk. */
+import { ClientActions } from './clientActions';
+import type { Clock } from './clock';
 import type { ComponentPresence } from './componentPresence';
-import type {
-    ChannelType,
-    FinesseVersion,
-    IntegrationApi,
-    ReasonCode,
-    ReasonType,
-    RequestableChannelState,
-} from './contract';
+import type { IntegrationApi } from './contract';
 import type { DeskMonitor, SnapshotReceiver } from './deskMonitor';
 import type { ConnectionHealth, DeskSnapshot } from './deskSnapshot';
-import {
-    ClientReleasedError,
-    ConnectionLostError,
-    RequestFailedError,
-    RequestTimedOutError,
-} from './errors';
+import { type DialDecision, type DialGuard, dialDecisionOf } from './dialAction';
+import type { DialCoordinator } from './dialCoordinator';
+import { ClientReleasedError } from './errors';
 import type { EventHub, EventReceiver } from './eventHub';
-import { readReasonCodeList } from './normalForm';
+import type { GuardOptions } from './guardVerdict';
+import type { ShareCoordinator } from './guideActions';
 import type { Reporter } from './reporter';
-import type { RequestOptions, RequestSender } from './requests';
+import type { RequestSender } from './requests';
+import {
+    type ShareChange,
+    type ShareContent,
+    type ShareDecision,
+    shareDecisionOf,
+    type ShareGuard,
+    type ShareIntent,
+} from './shareAction';
 import { type ConnectsEventName, type ConnectsEvents, EVENT_READERS, slotOf } from './typedEvents';
+import { type ClientDialling, WorkItemRequests } from './workItemRequests';
 
 /** What a client needs of its document. */
 export interface ClientEnvironment {
     readonly api: IntegrationApi;
+    readonly clock: Clock;
     readonly hub: EventHub;
     readonly monitor: DeskMonitor;
     readonly reporter: Reporter;
-}
-
-/** Options of `setAgentState`. */
-export interface SetAgentStateOptions extends RequestOptions {
-    /** Code (not id) of a configured reason; needed for NOT_READY and LOGOUT once reasons are configured. */
-    readonly reasonCode?: string;
+    readonly dials: DialCoordinator;
+    readonly shares: ShareCoordinator;
 }
 
 type Listener<T> = { readonly run: (value: T) => void };
@@ -41,11 +40,15 @@ type Listener<T> = { readonly run: (value: T) => void };
 /**
  * Made by `connect(this)`. While its component is off the page it receives nothing; it is released
  * when the component connects anew, is collected, stays away for ten minutes, or says so.
+ *
+ * Here are subscriptions, snapshot, guards and the end; the requests are in `GadgetRequests` (agent,
+ * gadget, pages, team messages) and `WorkItemRequests` (calls, tasks, their data).
  */
-export class ConnectsClient implements EventReceiver, SnapshotReceiver {
+export class ConnectsClient extends WorkItemRequests implements EventReceiver, SnapshotReceiver {
     private readonly presence: ComponentPresence;
     private readonly environment: ClientEnvironment;
-    private readonly sender: RequestSender;
+    private readonly dialGuards: ClientDialling;
+    private readonly shareGuards: ClientActions<ShareIntent, ShareContent, ShareChange>;
     private readonly handlers = new Map<string, Set<Listener<unknown>>>();
     private readonly observers = new Set<Listener<DeskSnapshot>>();
     private isReleased = false;
@@ -55,13 +58,17 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
         environment: ClientEnvironment,
         sender: RequestSender,
     ) {
+        const { api, dials, shares, reporter } = environment;
+        const dialGuards = new ClientActions(presence, dials, reporter);
+        super(sender, api, dials, dialGuards);
         this.presence = presence;
         this.environment = environment;
-        this.sender = sender;
+        this.dialGuards = dialGuards;
+        this.shareGuards = new ClientActions(presence, shares, reporter);
         environment.monitor.add(this);
     }
 
-    /** Agent, channels and connection as they are now. Never changes; a change makes a new one. */
+    /** Agent, channels, work items and connection as they are now. Never changes; a change makes a new one. */
     get snapshot(): DeskSnapshot {
         return this.environment.monitor.snapshot;
     }
@@ -94,7 +101,8 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
         }
         const slot = slotOf(eventName);
         const read = EVENT_READERS[eventName];
-        const listener = { run: (event: unknown) => handler(read(event)) };
+        const { clock } = this.environment;
+        const listener = { run: (event: unknown) => handler(read(event, clock.now())) };
         const listeners = this.handlers.get(slot) ?? new Set();
         this.handlers.set(slot, listeners.add(listener));
         this.environment.hub.add(slot, this);
@@ -121,59 +129,37 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
     }
 
     /**
-     * Asks for a state (guide, "setAgentState"). Resolves when the gadget reports success; during a
-     * call the state may only be noted and taken after it.
+     * Adds a guard that is asked before every dial (guide, "onBeforeDial(event)"): may it be dialled,
+     * with another number, or not at all? While the first guard stands and after it, the gadget
+     * dials nothing by itself: the service dials once all guards have allowed the very same number.
+     * A guard that throws, answers nonsense or not in time denies. Off the page it is not asked.
      *
-     * @param channelType OVERALL for every channel
-     * @param state WORK and WORK_READY only on VOICE while TALKING
-     * @throws RequestFailedError with the gadget's text, and the errors of every request
+     * @returns removes the guard; a dial that waits for it goes on without it
      */
-    async setAgentState(
-        channelType: ChannelType,
-        state: RequestableChannelState,
-        options: SetAgentStateOptions = {},
-    ): Promise<void> {
-        const { reasonCode } = options;
-        const reason = reasonCode === undefined ? 0 : asNumberIfPossible(reasonCode);
-        await this.request('setAgentState', [channelType, state, reason], options, channelType);
+    addDialGuard(guard: DialGuard, options?: GuardOptions): () => void {
+        this.assertUsable('addDialGuard');
+        return this.dialGuards.addGuard(guard, options);
     }
 
-    /** Configured reasons; empty while the agent is signed out (guide, "getReasonCodeList"). */
-    async getReasonCodeList(type: ReasonType, options?: RequestOptions): Promise<ReasonCode[]> {
-        const data = await this.request('getReasonCodeList', [type], options);
-        try {
-            return readReasonCodeList(data);
-        } catch (error) {
-            throw new RequestFailedError(
-                'getReasonCodeList',
-                'The gadget gave a list of reason codes that cannot be read.',
-                { cause: error },
-            );
-        }
+    /** Calls with every decided dial of this document. @returns stops observing */
+    observeDials(listener: (decision: DialDecision) => void): () => void {
+        this.assertUsable('observeDials');
+        return this.dialGuards.observe((decided) => listener(dialDecisionOf(decided)));
     }
 
-    /** The settings text of an identifier of the b+s Configuration (guide, "getCustomSettings"). */
-    async getCustomSettings(identifier: string, options?: RequestOptions): Promise<string> {
-        const settings = await this.request('getCustomSettings', [identifier], options);
-        if (typeof settings !== 'string') {
-            throw new RequestFailedError('getCustomSettings', 'The settings are not a text.');
-        }
-        return settings;
+    /**
+     * Adds a guard that is asked before the gadget's "Share Record" button shares a record (guide,
+     * "onShareRecord(event)"). The same rules hold as for dial guards.
+     */
+    addShareGuard(guard: ShareGuard, options?: GuardOptions): () => void {
+        this.assertUsable('addShareGuard');
+        return this.shareGuards.addGuard(guard, options);
     }
 
-    /** Fails while the agent is signed out (guide, "getFinesseVersion()"). */
-    async getFinesseVersion(options?: RequestOptions): Promise<FinesseVersion> {
-        return (await this.request('getFinesseVersion', [], options)) as FinesseVersion;
-    }
-
-    /** Shows an error at the bottom of the gadget (guide, "showError"). */
-    async showError(
-        type: string,
-        title: string,
-        text: string,
-        options?: RequestOptions,
-    ): Promise<void> {
-        await this.request('showError', [type, title, text], options);
+    /** Calls with every decided share of this document. @returns stops observing */
+    observeShares(listener: (decision: ShareDecision) => void): () => void {
+        this.assertUsable('observeShares');
+        return this.shareGuards.observe((decided) => listener(shareDecisionOf(decided)));
     }
 
     /** Writes to the gadget's log (guide, "writeLogDebug(logMessage)"). */
@@ -196,7 +182,9 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
         this.handlers.clear();
         this.observers.clear();
         this.environment.monitor.remove(this);
-        this.sender.release();
+        this.dialGuards.release();
+        this.shareGuards.release();
+        this.releaseRequests();
     }
 
     /** For the service only. */
@@ -232,38 +220,9 @@ export class ConnectsClient implements EventReceiver, SnapshotReceiver {
         }
     }
 
-    private async request(
-        name: string,
-        args: readonly unknown[],
-        options?: RequestOptions,
-        channelType: ChannelType = 'OVERALL',
-    ): Promise<unknown> {
-        this.assertUsable(name);
-        try {
-            return await this.sender.send(name, args, options);
-        } catch (error) {
-            const isOutage =
-                error instanceof RequestFailedError || error instanceof RequestTimedOutError;
-            throw isOutage && this.isCutOff(channelType)
-                ? new ConnectionLostError(name, error)
-                : error;
-        }
-    }
-
-    /** A refusal on a channel that is connected is the contact center's own word. */
-    private isCutOff(channelType: ChannelType): boolean {
-        const { isConnected, lostChannels } = this.health;
-        return !isConnected && (channelType === 'OVERALL' || lostChannels.includes(channelType));
-    }
-
-    private assertUsable(what: string): void {
+    protected assertUsable(what: string): void {
         if (this.isReleased) {
             throw new ClientReleasedError(what);
         }
     }
-}
-
-/** The guide types the reason as a number; codes that are none are passed on as they are. */
-function asNumberIfPossible(code: string): number | string {
-    return /^\d+$/.test(code) ? Number(code) : code;
 }

@@ -17,29 +17,74 @@
 import { browserClock } from './clock';
 import type { HostComponent } from './componentPresence';
 import type { ConnectsClient } from './connectsClient';
-import { type ConnectOptions, type GuideCallback, ServiceDocument } from './serviceDocument';
+import type { DialSettings } from './dialCoordinator';
+import { browserPageVisit } from './pageVisit';
+import type { ConnectOptions, GuideCallback } from './serviceDocument';
+import type { DialOwnership } from './takenOverSlot';
+import { Tap, type TapListener } from './tap';
+import { TappedService } from './tappedService';
 import { loadVendorLibrary } from './vendorLibrary';
 
 export type * from './contract';
-export type { ConnectsClient, SetAgentStateOptions } from './connectsClient';
+export type { ConnectsClient } from './connectsClient';
 export type { ConnectionHealth, DeskSnapshot } from './deskSnapshot';
 export type { HostComponent } from './componentPresence';
-export type { Agent, AgentChannel, AgentStateChange, ConnectionChange } from './normalForm';
+export type { Agent, AgentChannel, AgentStateChange, ConnectionChange } from './agentForm';
+export type { AgentAnswers, TranscriptUtterance } from './conversationForm';
+export type { SetAgentStateOptions } from './gadgetRequests';
+export type {
+    Queue,
+    QueueDataUpdate,
+    QueueFigures,
+    TeamAgent,
+    TeamChannel,
+    TeamDataUpdate,
+} from './realTimeForm';
+export type { TeamMessageData } from './teamMessageForm';
+export type { ActivitySave } from './workItemForm';
+export type { DialOptions, MakeCallOptions } from './workItemRequests';
 export type { RequestOptions } from './requests';
+export type {
+    DialChange,
+    DialDecision,
+    DialGuard,
+    DialIntent,
+    DialVerdict,
+    FinalDialVerdict,
+} from './dialAction';
+export type { DialSettings } from './dialCoordinator';
+export type { GuardContext, GuardOptions } from './guardVerdict';
+export type {
+    FinalShareVerdict,
+    ShareChange,
+    ShareDecision,
+    ShareGuard,
+    ShareIntent,
+    ShareVerdict,
+} from './shareAction';
+export type { DialOwnership } from './takenOverSlot';
 export type { ConnectOptions, GuideCallback } from './serviceDocument';
+export type { TapEntry, TapInput, TapListener, TapOutput } from './tap';
 export type { ConnectsEventName, ConnectsEvents } from './typedEvents';
 export {
     ClientReleasedError,
     ConnectionLostError,
     ConnectsError,
+    DialDeniedError,
     LibraryMissingError,
     NotReadyInTimeError,
     RequestFailedError,
     RequestTimedOutError,
+    ShareDeniedError,
 } from './errors';
 export type { ConnectsErrorCode } from './errors';
 
-const serviceDocument = new ServiceDocument(loadVendorLibrary, browserClock);
+const tap = new Tap(browserClock);
+const serviceDocument = new TappedService(tap, {
+    load: loadVendorLibrary,
+    clock: browserClock,
+    visit: browserPageVisit,
+});
 
 /**
  * The guide's service function (guide, "Lightning Web Component"). A component may call it as often
@@ -72,6 +117,33 @@ export function connect(
 ): Promise<ConnectsClient> {
     assertComponent(component, 'connect');
     return serviceDocument.connect(component, options);
+}
+
+/**
+ * Says which document decides dials, where several documents have guards. Until it is called, this
+ * one does. While it does not own the dials its guards stand by, and the gadget or another document
+ * decides.
+ */
+export function setDialOwnership(ownership: DialOwnership): void {
+    serviceDocument.setDialOwnership(ownership);
+}
+
+/** Settings of this document's dial guards; what is not given stays as it is. */
+export function configureDialGuards(settings: Partial<DialSettings>): void {
+    serviceDocument.configureDialGuards(settings);
+}
+
+/**
+ * Tells everything that crosses this document's service, at the library's edge and at the
+ * components': for the flight recorder (`c/connectsFlightControl`).
+ *
+ * @param listener first gets entries that lead to how things stand, then each as it comes
+ * @param onHistoryTold called between the two
+ * @returns stops listening
+ * @throws Error when somebody listens already
+ */
+export function tapTraffic(listener: TapListener, onHistoryTold?: () => void): () => void {
+    return tap.listen(listener, onHistoryTold);
 }
 
 function assertComponent(component: unknown, name: string): void {

@@ -2,20 +2,25 @@
  * Keeps the document's snapshot true: listens to the events that change it, reads the gadget's own
  * data again where an event may have been missed, and tells observers of every change.
  */
+import { readAgentStateChange, readConnectionChange, readCtiData } from './agentForm';
 import type { Clock } from './clock';
-import type { IntegrationApi } from './contract';
+import type { IntegrationApi, WorkItem } from './contract';
 import {
     type DeskSnapshot,
     EMPTY_SNAPSHOT,
+    isKnown,
     withAgentData,
     withConnectionEstablished,
     withConnectionLost,
+    withKnownWorkItem,
+    withoutWorkItem,
     withStateChange,
+    withWorkItem,
 } from './deskSnapshot';
 import type { EventHub, EventReceiver } from './eventHub';
-import { readAgentStateChange, readConnectionChange, readCtiData } from './normalForm';
 import type { Reporter } from './reporter';
 import { type Mortal, WeakList } from './weakList';
+import { readWorkItem } from './workItemForm';
 
 /**
  * Events carry no sequence numbers, so a lost one cannot be noticed: the gadget's data, which the
@@ -28,14 +33,39 @@ export interface SnapshotReceiver extends Mortal {
     receiveSnapshot(snapshot: DeskSnapshot): void;
 }
 
-const EVENTS = {
-    onAgentStateChange: (snapshot: DeskSnapshot, event: unknown) =>
-        withStateChange(snapshot, readAgentStateChange(event)),
-    onClientInterfaceConnectionLost: (snapshot: DeskSnapshot, event: unknown, now: number) =>
+type Reduce = (snapshot: DeskSnapshot, event: unknown, now: number) => DeskSnapshot;
+
+/** Reads the event's work item and hands it to `reduce`. */
+const ofItem =
+    (slot: string, reduce: (snapshot: DeskSnapshot, item: WorkItem) => DeskSnapshot): Reduce =>
+    (snapshot, event) =>
+        reduce(snapshot, readWorkItem(event, slot));
+
+const CONNECTION_EVENTS = {
+    onClientInterfaceConnectionLost: (snapshot, event, now) =>
         withConnectionLost(snapshot, readConnectionChange(event), now),
-    onClientInterfaceConnectionEstablished: (snapshot: DeskSnapshot, event: unknown, now: number) =>
+    onClientInterfaceConnectionEstablished: (snapshot, event, now) =>
         withConnectionEstablished(snapshot, readConnectionChange(event), now),
-} as const;
+} as const satisfies Record<string, Reduce>;
+
+const DESK_EVENTS = {
+    onAgentStateChange: (snapshot, event) => withStateChange(snapshot, readAgentStateChange(event)),
+    onWorkItemCreate: ofItem('onWorkItemCreate', withWorkItem),
+    onWorkItemConnect: ofItem('onWorkItemConnect', withWorkItem),
+    onWorkItemPause: ofItem('onWorkItemPause', withWorkItem),
+    onWorkItemResume: ofItem('onWorkItemResume', withWorkItem),
+    onWorkItemWrapup: ofItem('onWorkItemWrapup', withWorkItem),
+    onWorkItemEnd: ofItem('onWorkItemEnd', withoutWorkItem),
+    // These may come after the end, and must not bring the work item back.
+    onSearchAndScreenPopResult: ofItem('onSearchAndScreenPopResult', withKnownWorkItem),
+    onWorkItemOODataReceived: ofItem('onWorkItemOODataReceived', withKnownWorkItem),
+    onCallVariableChanged: ofItem('onCallVariableChanged', withKnownWorkItem),
+    onWrapUpDataChanged: ofItem('onWrapUpDataChanged', withKnownWorkItem),
+    onBAResponseChanged: ofItem('onBAResponseChanged', withKnownWorkItem),
+    onActivitySave: ofItem('onActivitySave', withKnownWorkItem),
+} as const satisfies Record<string, Reduce>;
+
+const EVENTS = { ...CONNECTION_EVENTS, ...DESK_EVENTS };
 
 type WatchedEvent = keyof typeof EVENTS;
 
@@ -85,10 +115,10 @@ export class DeskMonitor implements EventReceiver {
     }
 
     receive(eventName: string, event: unknown): void {
-        const reduce = EVENTS[eventName as WatchedEvent];
-        const wasSignedIn = isSignedIn(this.current);
+        const reduce: Reduce = EVENTS[eventName as WatchedEvent];
+        const before = this.current;
         try {
-            this.replace(reduce(this.current, event, this.clock.now()));
+            this.replace(reduce(before, event, this.clock.now()));
         } catch (error) {
             this.reporter.error(
                 `${eventName} was malformed. The gadget's data was read again instead.`,
@@ -97,14 +127,28 @@ export class DeskMonitor implements EventReceiver {
             this.reread();
             return;
         }
-        // Who is signed in is in no event; after an outage the channels may differ, too.
-        if (
-            this.current.agent === null ||
-            wasSignedIn !== isSignedIn(this.current) ||
-            eventName === 'onClientInterfaceConnectionEstablished'
-        ) {
+        if (this.isRereadDue(eventName as WatchedEvent, event, before)) {
             this.reread();
         }
+    }
+
+    /** The gadget started anew: what it told before may be outdated. */
+    rereadNow(): void {
+        if (this.stopRereading !== null) {
+            this.reread();
+        }
+    }
+
+    /** Who is signed in is in no event; after an outage or a reload the rest may differ, too. */
+    private isRereadDue(eventName: WatchedEvent, event: unknown, before: DeskSnapshot): boolean {
+        if (eventName === 'onWorkItemCreate') {
+            return isKnown(before, readWorkItem(event, eventName));
+        }
+        return (
+            this.current.agent === null ||
+            isSignedIn(before) !== isSignedIn(this.current) ||
+            eventName === 'onClientInterfaceConnectionEstablished'
+        );
     }
 
     private start(): void {
@@ -117,7 +161,7 @@ export class DeskMonitor implements EventReceiver {
         if (this.receivers.isEmpty && this.stopRereading !== null) {
             this.stopRereading();
             this.stopRereading = null;
-            this.hub.remove('onAgentStateChange' satisfies WatchedEvent, this);
+            Object.keys(DESK_EVENTS).forEach((name) => this.hub.remove(name, this));
         }
     }
 

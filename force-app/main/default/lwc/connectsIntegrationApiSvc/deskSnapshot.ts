@@ -2,14 +2,15 @@
  * The agent, the channels and the connection as one value that never changes: every event makes a
  * new one. Pure functions, so that the same events always give the same snapshot.
  */
-import type { AgentChannelType } from './contract';
 import type {
     Agent,
     AgentChannel,
     AgentData,
     AgentStateChange,
     ConnectionChange,
-} from './normalForm';
+} from './agentForm';
+import type { AgentChannelType, WorkItem } from './contract';
+import { deepFreeze, frozenCopy } from './frozen';
 
 /** Health of the gadget's connection to the contact center. */
 export interface ConnectionHealth {
@@ -27,6 +28,8 @@ export interface DeskSnapshot {
     readonly agent: Agent | null;
     /** In the gadget's order; empty while it has no data. */
     readonly channels: readonly AgentChannel[];
+    /** Open work items of all channels; of each channel in the gadget's order. */
+    readonly workItems: readonly WorkItem[];
     readonly connection: ConnectionHealth;
 }
 
@@ -34,22 +37,57 @@ export interface DeskSnapshot {
 export const EMPTY_SNAPSHOT: DeskSnapshot = Object.freeze({
     agent: null,
     channels: [],
+    workItems: [],
     connection: Object.freeze({ isConnected: true, lostChannels: [], since: null }),
 });
 
-/** The gadget's own data replaces agent and channels. Unchanged data gives the same snapshot. */
+/** The gadget's own data replaces all but the connection. Unchanged data gives the same snapshot. */
 export function withAgentData(snapshot: DeskSnapshot, data: AgentData | null): DeskSnapshot {
-    return replace(snapshot, { agent: data?.agent ?? null, channels: data?.channels ?? [] });
+    const open = data?.workItems.filter(isOpen) ?? [];
+    return replace(snapshot, {
+        agent: data?.agent ?? null,
+        channels: data?.channels ?? [],
+        workItems: open.map((item) => keptOrCopied(snapshot, item)),
+    });
+}
+
+/** A work item came, or has changed; one that has ended goes. */
+export function withWorkItem(snapshot: DeskSnapshot, item: WorkItem): DeskSnapshot {
+    if (!isOpen(item)) {
+        return withoutWorkItem(snapshot, item);
+    }
+    const next = keptOrCopied(snapshot, item);
+    const updated = (known: WorkItem): WorkItem => (known.Id === item.Id ? next : known);
+    return replace(snapshot, {
+        workItems: isKnown(snapshot, item)
+            ? snapshot.workItems.map(updated)
+            : [...snapshot.workItems, next],
+    });
+}
+
+/** A work item has changed; one that is not open any more stays away. */
+export function withKnownWorkItem(snapshot: DeskSnapshot, item: WorkItem): DeskSnapshot {
+    return isKnown(snapshot, item) ? withWorkItem(snapshot, item) : snapshot;
+}
+
+/** A work item has ended. */
+export function withoutWorkItem(snapshot: DeskSnapshot, { Id: id }: WorkItem): DeskSnapshot {
+    return replace(snapshot, { workItems: snapshot.workItems.filter((item) => item.Id !== id) });
+}
+
+/** Whether the work item is open already. */
+export function isKnown({ workItems }: DeskSnapshot, { Id: id }: WorkItem): boolean {
+    return workItems.some((item) => item.Id === id);
 }
 
 /** One channel changed; a channel that was not known is added at the end. */
 export function withStateChange(snapshot: DeskSnapshot, change: AgentStateChange): DeskSnapshot {
-    const isKnown = snapshot.channels.some(({ type }) => type === change.channelType);
+    const isKnownChannel = snapshot.channels.some(({ type }) => type === change.channelType);
     const updated = (channel: AgentChannel): AgentChannel => {
         return channel.type === change.channelType ? change.newState : channel;
     };
     return replace(snapshot, {
-        channels: isKnown
+        channels: isKnownChannel
             ? snapshot.channels.map(updated)
             : [...snapshot.channels, change.newState],
     });
@@ -102,30 +140,44 @@ function channelsMeant(
         : [...connection.lostChannels, ...channels.map(({ type }) => type)];
 }
 
+function isOpen({ State }: WorkItem): boolean {
+    return State !== 'ENDED';
+}
+
+/** Payloads are shared with others, so the snapshot has copies of its own. */
+function keptOrCopied({ workItems }: DeskSnapshot, item: WorkItem): WorkItem {
+    const known = workItems.find(({ Id: id }) => id === item.Id);
+    return known !== undefined && isEqual(known, item) ? known : frozenCopy(item);
+}
+
 /** Keeps what is equal, so that observers can compare by identity. */
 function replace(snapshot: DeskSnapshot, changes: Partial<DeskSnapshot>): DeskSnapshot {
-    const next = { ...snapshot, ...changes };
-    const agent = isEqual(next.agent, snapshot.agent) ? snapshot.agent : next.agent;
-    const connection = isEqual(next.connection, snapshot.connection)
-        ? snapshot.connection
-        : next.connection;
-    const channels = isEqual(next.channels, snapshot.channels) ? snapshot.channels : next.channels;
+    const given: DeskSnapshot = { ...snapshot, ...changes };
+    const next: DeskSnapshot = {
+        agent: kept(snapshot.agent, given.agent),
+        channels: kept(snapshot.channels, given.channels),
+        workItems: isSameList(snapshot.workItems, given.workItems)
+            ? snapshot.workItems
+            : given.workItems,
+        connection: kept(snapshot.connection, given.connection),
+    };
     const isSame =
-        agent === snapshot.agent &&
-        connection === snapshot.connection &&
-        channels === snapshot.channels;
-    return isSame ? snapshot : deepFreeze({ agent, channels, connection });
+        next.agent === snapshot.agent &&
+        next.channels === snapshot.channels &&
+        next.workItems === snapshot.workItems &&
+        next.connection === snapshot.connection;
+    return isSame ? snapshot : deepFreeze(next);
+}
+
+function kept<T>(before: T, after: T): T {
+    return isEqual(before, after) ? before : after;
+}
+
+function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
+    return left.length === right.length && left.every((entry, index) => entry === right[index]);
 }
 
 /** Compares plain data; the values are small and come from one reader, so their keys are in order. */
 function isEqual(left: unknown, right: unknown): boolean {
     return left === right || JSON.stringify(left) === JSON.stringify(right);
-}
-
-function deepFreeze<T>(value: T): T {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-        Object.freeze(value);
-        Object.values(value).forEach(deepFreeze);
-    }
-    return value;
 }

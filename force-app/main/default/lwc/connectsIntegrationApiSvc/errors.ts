@@ -11,7 +11,9 @@ export type ConnectsErrorCode =
     | 'REQUEST_FAILED'
     | 'REQUEST_TIMED_OUT'
     | 'CONNECTION_LOST'
-    | 'CLIENT_RELEASED';
+    | 'CLIENT_RELEASED'
+    | 'DIAL_DENIED'
+    | 'SHARE_DENIED';
 
 /** Base of every error that the service raises. */
 export abstract class ConnectsError extends Error {
@@ -85,5 +87,33 @@ export class ClientReleasedError extends ConnectsError {
 
     constructor(what: string) {
         super(`${what}: this client was released. Call connect(this) for a new one.`);
+    }
+}
+
+/** A dial was not carried out: a guard denied it, or there was nothing left to decide. */
+export class DialDeniedError extends ConnectsError {
+    readonly code = 'DIAL_DENIED';
+    /** Name of the guard that denied; null when it was none. */
+    readonly by: string | null;
+    readonly reason: string;
+
+    constructor(by: string | null, reason: string) {
+        super(`The number was not dialled${by === null ? '' : ` (${by})`}: ${reason}`);
+        this.by = by;
+        this.reason = reason;
+    }
+}
+
+/** A record was not shared: a guard denied it, or there was nothing left to decide. */
+export class ShareDeniedError extends ConnectsError {
+    readonly code = 'SHARE_DENIED';
+    /** Name of the guard that denied; null when it was none. */
+    readonly by: string | null;
+    readonly reason: string;
+
+    constructor(by: string | null, reason: string) {
+        super(`The record was not shared${by === null ? '' : ` (${by})`}: ${reason}`);
+        this.by = by;
+        this.reason = reason;
     }
 }

@@ -41,9 +41,14 @@ export class EventHub {
         if (list === undefined) {
             list = new WeakList();
             this.lists.set(eventName, list);
-            this.slots[eventName] = (event: unknown) => this.raise(eventName, event);
+            this.fill(eventName);
         }
         list.add(receiver);
+    }
+
+    /** Fills the slots anew: a gadget that has started anew may have forgotten them. */
+    restore(): void {
+        [...this.lists.keys()].forEach((eventName) => this.fill(eventName));
     }
 
     /** Takes a receiver off an event. */
@@ -58,6 +63,10 @@ export class EventHub {
             list.sweep();
             this.emptySlotIfUnused(eventName);
         }
+    }
+
+    private fill(eventName: string): void {
+        this.slots[eventName] = (event: unknown) => this.raise(eventName, event);
     }
 
     private emptySlotIfUnused(eventName: string): void {

@@ -6,19 +6,14 @@
 import type { ComponentPresence } from './componentPresence';
 import type { IntegrationApi } from './contract';
 import type { EventHub, EventReceiver } from './eventHub';
-import type { Reporter } from './reporter';
+import { GuideActions, type GuideActionsEnvironment } from './guideActions';
 
 /** What a facade needs of its document. */
-export interface FacadeEnvironment {
-    readonly api: IntegrationApi;
+export interface FacadeEnvironment extends GuideActionsEnvironment {
     readonly hub: EventHub;
-    readonly reporter: Reporter;
 }
 
 type Handler = (event: unknown) => void;
-
-/** Being registered, these switch a default of the gadget off (guide, "onBeforeDial", "onShareRecord"). */
-const DEFAULT_SWITCHES: ReadonlySet<string> = new Set(['onBeforeDial', 'onShareRecord']);
 
 /**
  * An instance of a class and not a plain object: Lightning makes plain objects, and proxies over
@@ -36,6 +31,7 @@ export class GuideFacade implements EventReceiver {
     readonly api: IntegrationApi;
     private readonly presence: ComponentPresence;
     private readonly environment: FacadeEnvironment;
+    private readonly actions: GuideActions;
     private readonly handlers = new Map<string, Handler>();
     private readonly ownProperties = new Map<PropertyKey, unknown>();
     private readonly boundFunctions = new Map<PropertyKey, unknown>();
@@ -43,6 +39,7 @@ export class GuideFacade implements EventReceiver {
     constructor(presence: ComponentPresence, environment: FacadeEnvironment) {
         this.presence = presence;
         this.environment = environment;
+        this.actions = new GuideActions(presence, environment);
         this.api = new Proxy(new ConnectsIntegrationApi(), {
             get: (target, property) => this.read(target, property),
             set: (_target, property, value: unknown) => this.write(property, value),
@@ -63,6 +60,7 @@ export class GuideFacade implements EventReceiver {
 
     /** What the guide's LWC service already did must do no harm when a component does it again. */
     private defineOwnFunctions(): void {
+        this.actions.functions.forEach((run, name) => this.ownProperties.set(name, run));
         this.ownProperties.set('noConflict', () => this.api);
         this.ownProperties.set('waitReady', (callback: () => void) => queueMicrotask(callback));
         this.ownProperties.set('setLMSEnvironment', () =>
@@ -114,19 +112,16 @@ export class GuideFacade implements EventReceiver {
 
     private setHandler(eventName: string, handler: Handler): void {
         this.handlers.set(eventName, handler);
-        if (DEFAULT_SWITCHES.has(eventName)) {
-            this.environment.reporter.error(
-                `${eventName} was assigned but is not registered with the gadget in this version of the ` +
-                    "toolkit, because that would switch the gadget's own behaviour off. The default stays on.",
-            );
-            return;
+        if (!this.actions.setHandler(eventName, handler)) {
+            this.environment.hub.add(eventName, this);
         }
-        this.environment.hub.add(eventName, this);
     }
 
     private removeHandler(eventName: string): void {
         this.handlers.delete(eventName);
-        this.environment.hub.remove(eventName, this);
+        if (!this.actions.setHandler(eventName, null)) {
+            this.environment.hub.remove(eventName, this);
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 /** A promise that settles once, and what to clean up when it does. */
-export class OpenRequest {
-    readonly promise: Promise<unknown>;
+export class OpenRequest<T = unknown> {
+    readonly promise: Promise<T>;
     isSettled = false;
     private readonly cleanUps: (() => void)[] = [];
-    private resolve: (data: unknown) => void = () => undefined;
+    private resolve: (data: T) => void = () => undefined;
     private reject: (error: unknown) => void = () => undefined;
 
     constructor() {
@@ -18,7 +18,7 @@ export class OpenRequest {
     }
 
     /** Resolves with what `read` returns or rejects with what it throws. */
-    settleWith(read: () => unknown): void {
+    settleWith(read: () => T): void {
         this.attempt(() => {
             const data = read();
             this.finish(() => this.resolve(data));

@@ -34,22 +34,28 @@ export class Readiness {
     private readonly clock: Clock;
     private readonly reporter: Reporter;
     private readonly onFirstReady: (api: IntegrationApi) => void;
+    private readonly onReadyAgain: () => void;
     private readonly entries = new Set<Entry>();
     private stage: 'idle' | 'loading' | 'waiting' | 'ready' = 'idle';
     private readyApi: IntegrationApi | null = null;
     private failure: { readonly error: ConnectsError; readonly at: number } | null = null;
 
-    /** @param onFirstReady called once, before any waiter is served */
+    /**
+     * @param onFirstReady called once, before any waiter is served
+     * @param onReadyAgain called when the library says once more that the gadget is ready
+     */
     constructor(
         load: LoadLibrary,
         clock: Clock,
         reporter: Reporter,
         onFirstReady: (api: IntegrationApi) => void,
+        onReadyAgain: () => void = () => undefined,
     ) {
         this.load = load;
         this.clock = clock;
         this.reporter = reporter;
         this.onFirstReady = onFirstReady;
+        this.onReadyAgain = onReadyAgain;
     }
 
     /** The library once the gadget is ready, null before. */
@@ -103,6 +109,8 @@ export class Readiness {
                 this.readyApi = api;
                 this.onFirstReady(api);
                 this.serve();
+            } else if (this.stage === 'ready') {
+                this.onReadyAgain();
             }
         });
     }

@@ -3,17 +3,22 @@
  * every component one facade of the guide's face and one typed client. Components are keys of weak
  * maps, so that a component and everything registered for it go together.
  */
+import { ActionCoordinator } from './actionCoordinator';
 import type { Clock } from './clock';
 import { ComponentPresence, type HostComponent } from './componentPresence';
 import { ConnectsClient } from './connectsClient';
 import type { IntegrationApi } from './contract';
 import { DeskMonitor } from './deskMonitor';
+import { DEFAULT_DIAL_SETTINGS, DialCoordinator, type DialSettings } from './dialCoordinator';
 import type { ConnectsError } from './errors';
 import { EventHub } from './eventHub';
+import type { ShareCoordinator } from './guideActions';
 import { GuideFacade } from './guideFacade';
 import { type LoadLibrary, Readiness, READY_DEADLINE_MS } from './readiness';
 import { Reporter } from './reporter';
 import { RequestSender } from './requests';
+import { SHARE_ACTION } from './shareAction';
+import { ALWAYS_OWNER, type DialOwnership, type PageVisit } from './takenOverSlot';
 
 /** Callback of the guide's service component: the object when ready, or null and an error. */
 export type GuideCallback = (api: IntegrationApi | null, error?: ConnectsError) => void;
@@ -28,10 +33,16 @@ export interface ConnectOptions {
 
 interface ReadyParts {
     readonly api: IntegrationApi;
+    readonly clock: Clock;
     readonly hub: EventHub;
     readonly monitor: DeskMonitor;
     readonly reporter: Reporter;
+    readonly dials: DialCoordinator;
+    readonly shares: ShareCoordinator;
 }
+
+/** A page that is never put away: for tests and wherever there is no browser. */
+const LASTING_VISIT: PageVisit = { observe: () => undefined };
 
 /** How often components that are gone for good are looked for. */
 const SWEEP_EVERY_MS = 60_000;
@@ -42,7 +53,10 @@ const RECHECK_ABSENT_MS = 1_000;
 /** The service of one document. */
 export class ServiceDocument {
     private readonly clock: Clock;
+    private readonly visit: PageVisit;
     private readonly reporter = new Reporter();
+    private readonly dialSettings: DialSettings = { ...DEFAULT_DIAL_SETTINGS };
+    private dialOwnership: DialOwnership = ALWAYS_OWNER;
     private readonly readiness: Readiness;
     private readonly presences = new WeakMap<HostComponent, ComponentPresence>();
     private readonly facades = new WeakMap<HostComponent, GuideFacade>();
@@ -50,9 +64,16 @@ export class ServiceDocument {
     private readonly callbacks = new WeakMap<HostComponent, GuideCallback[]>();
     private parts: ReadyParts | null = null;
 
-    constructor(load: LoadLibrary, clock: Clock) {
+    constructor(load: LoadLibrary, clock: Clock, visit: PageVisit = LASTING_VISIT) {
         this.clock = clock;
-        this.readiness = new Readiness(load, clock, this.reporter, (api) => this.becomeReady(api));
+        this.visit = visit;
+        this.readiness = new Readiness(
+            load,
+            clock,
+            this.reporter,
+            (api) => this.becomeReady(api),
+            () => this.becomeReadyAgain(),
+        );
     }
 
     /** The guide's face: calls back with the component's facade when the gadget is ready. */
@@ -103,18 +124,47 @@ export class ServiceDocument {
         });
     }
 
+    /** Says who decides dials; without a call it is this document. */
+    setDialOwnership(ownership: DialOwnership): void {
+        this.dialOwnership = ownership;
+        this.parts?.dials.slot.setOwnership(ownership);
+    }
+
+    /** Changes settings of the dial guards. */
+    configureDialGuards(settings: Partial<DialSettings>): void {
+        Object.assign(this.dialSettings, settings);
+    }
+
     private becomeReady(api: IntegrationApi): void {
-        const { clock, reporter } = this;
+        const { clock, reporter, visit } = this;
         reporter.useGadgetLog(api);
         const hub = new EventHub(api, reporter);
-        this.parts = { api, hub, monitor: new DeskMonitor(api, hub, clock, reporter), reporter };
+        const monitor = new DeskMonitor(api, hub, clock, reporter);
+        const environment = { api, clock, hub, reporter };
+        const dials = new DialCoordinator(environment, this.dialSettings);
+        const shares: ShareCoordinator = new ActionCoordinator(SHARE_ACTION, environment);
+        dials.slot.setOwnership(this.dialOwnership);
+        visit.observe(
+            () => [dials, shares].forEach((actions) => actions.leavePage()),
+            () => [dials, shares].forEach((actions) => actions.slot.setPageThere(true)),
+        );
+        this.parts = { ...environment, monitor, dials, shares };
         this.scheduleSweep();
+    }
+
+    private becomeReadyAgain(): void {
+        this.parts?.hub.restore();
+        this.parts?.dials.slot.restore();
+        this.parts?.shares.slot.restore();
+        this.parts?.monitor.rereadNow();
     }
 
     private scheduleSweep(): void {
         this.clock.after(SWEEP_EVERY_MS, () => {
             this.parts?.hub.sweep();
             this.parts?.monitor.sweep();
+            this.parts?.dials.sweep();
+            this.parts?.shares.sweep();
             this.scheduleSweep();
         });
     }

@@ -1,17 +1,28 @@
 /**
  * The events of the typed face: the guide's names without "on", each with a reader that checks what
  * the library raised and gives it in normal form. `onBeforeDial` and `onShareRecord` are not among
- * them: whoever registers for those takes over a default of the gadget.
+ * them: whoever registers for those takes over an action of the gadget, and is a guard.
  */
-import type { IntegrationApiEvents, WorkItem } from './contract';
 import {
     type AgentStateChange,
     type ConnectionChange,
     readAgentStateChange,
     readConnectionChange,
-    readFields,
-    readWorkItem,
-} from './normalForm';
+} from './agentForm';
+import type { WorkItem } from './contract';
+import {
+    type AgentAnswers,
+    readAgentAnswers,
+    readTranscriptUtterance,
+    type TranscriptUtterance,
+} from './conversationForm';
+import {
+    type QueueDataUpdate,
+    readQueueDataUpdate,
+    readTeamDataUpdate,
+    type TeamDataUpdate,
+} from './realTimeForm';
+import { type ActivitySave, readActivitySave, readWorkItem } from './workItemForm';
 
 type WorkItemSlot =
     | 'onWorkItemCreate'
@@ -26,13 +37,6 @@ type WorkItemSlot =
     | 'onWrapUpDataChanged'
     | 'onBAResponseChanged';
 
-type PlainSlot =
-    | 'onActivitySave'
-    | 'onTeamDataUpdate'
-    | 'onQueueDataUpdate'
-    | 'onTranscriptUtteranceReceived'
-    | 'onAgentAnswersReceived';
-
 type WithoutOn<S extends string> = S extends `on${infer Rest}` ? Uncapitalize<Rest> : never;
 
 /** Payload of each event of the typed face. */
@@ -40,24 +44,24 @@ export type ConnectsEvents = {
     readonly agentStateChange: AgentStateChange;
     readonly clientInterfaceConnectionLost: ConnectionChange;
     readonly clientInterfaceConnectionEstablished: ConnectionChange;
+    readonly activitySave: ActivitySave;
+    readonly teamDataUpdate: TeamDataUpdate;
+    readonly queueDataUpdate: QueueDataUpdate;
+    readonly transcriptUtteranceReceived: TranscriptUtterance;
+    readonly agentAnswersReceived: AgentAnswers;
 } & {
     readonly [S in WorkItemSlot as WithoutOn<S>]: { readonly item: WorkItem };
-} & {
-    readonly [S in PlainSlot as WithoutOn<S>]: IntegrationApiEvents[S];
 };
 
 /** Name of an event of the typed face, e.g. `workItemCreate`. */
 export type ConnectsEventName = keyof ConnectsEvents;
 
-type Readers = { readonly [K in ConnectsEventName]: (event: unknown) => ConnectsEvents[K] };
+type Readers = {
+    readonly [K in ConnectsEventName]: (event: unknown, now: number) => ConnectsEvents[K];
+};
 
 const workItem = (slot: WorkItemSlot) => (event: unknown) => ({ item: readWorkItem(event, slot) });
-const plain =
-    <S extends PlainSlot>(slot: S) =>
-    (event: unknown) =>
-        readFields(event, slot) as unknown as IntegrationApiEvents[S];
-
-/** Checks and reads each event. @throws MalformedDataError */
+/** Checks and reads each event; `now` in ms since 1970. @throws MalformedDataError */
 export const EVENT_READERS: Readers = {
     agentStateChange: readAgentStateChange,
     clientInterfaceConnectionLost: readConnectionChange,
@@ -73,11 +77,11 @@ export const EVENT_READERS: Readers = {
     callVariableChanged: workItem('onCallVariableChanged'),
     wrapUpDataChanged: workItem('onWrapUpDataChanged'),
     bAResponseChanged: workItem('onBAResponseChanged'),
-    activitySave: plain('onActivitySave'),
-    teamDataUpdate: plain('onTeamDataUpdate'),
-    queueDataUpdate: plain('onQueueDataUpdate'),
-    transcriptUtteranceReceived: plain('onTranscriptUtteranceReceived'),
-    agentAnswersReceived: plain('onAgentAnswersReceived'),
+    activitySave: readActivitySave,
+    teamDataUpdate: readTeamDataUpdate,
+    queueDataUpdate: readQueueDataUpdate,
+    transcriptUtteranceReceived: readTranscriptUtterance,
+    agentAnswersReceived: readAgentAnswers,
 };
 
 /** The callback slot behind a name of the typed face. */

@@ -5,7 +5,10 @@ import { MAX_AWAY_MS } from '../componentPresence';
 import type { IntegrationApi } from '../contract';
 import type { HostComponent } from '../componentPresence';
 import { LibraryMissingError, NotReadyInTimeError } from '../errors';
+import { GUARD_DEADLINE_MS } from '../guardSeat';
+import { REPEAT_WITHIN_MS } from '../guideGuard';
 import { READY_DEADLINE_MS } from '../readiness';
+import { REQUEST_DEADLINE_MS } from '../requests';
 import { ServiceDocument } from '../serviceDocument';
 
 let desk: ServiceDesk;
@@ -148,18 +151,6 @@ describe("the guide's object", () => {
         expect('doSomethingNew' in api).toBe(true);
     });
 
-    it.each(['onBeforeDial', 'onShareRecord'] as const)(
-        'keeps the default of the gadget on when %s is assigned, and says so',
-        async (slot) => {
-            const api = await apiFor(desk.component());
-            const handler = jest.fn();
-            api[slot] = handler;
-            expect(api[slot]).toBe(handler);
-            expect(desk.counts.slots.size).toBe(0);
-            expect(desk.gadget.log.at(-1)?.message).toContain(slot);
-        },
-    );
-
     it('refuses a handler that is no function', async () => {
         const api = await apiFor(desk.component());
         expect(() => Object.assign(api, { onWorkItemEnd: 'oops' })).toThrow(
@@ -219,6 +210,39 @@ describe('a component off the page', () => {
         component.isConnected = true;
         desk.wait(1_000);
         expect(callback).toHaveBeenCalledTimes(1);
+    });
+});
+
+describe('a library that says ready once more', () => {
+    it('gets its slots filled anew, and the snapshot is read again', async () => {
+        const readyCallbacks: (() => void)[] = [];
+        const library: Record<string, unknown> = {
+            waitReady: (callback: () => void) => readyCallbacks.push(callback),
+            getCtiData: jest.fn(() => null),
+            writeLogDebug: jest.fn(),
+            writeLogError: jest.fn(),
+        };
+        const service = new ServiceDocument(
+            () => Promise.resolve(library as unknown as IntegrationApi),
+            { now: () => 0, after: () => () => undefined },
+        );
+        const connecting = service.connect(desk.component());
+        await settle();
+        readyCallbacks.forEach((callback) => callback());
+        const client = await connecting;
+        const handler = jest.fn();
+        client.on('workItemCreate', handler);
+        client.addDialGuard(() => ({ verdict: 'allow' }));
+        const reads = (library.getCtiData as jest.Mock).mock.calls.length;
+        library.onWorkItemCreate = null;
+        library.onBeforeDial = null;
+
+        readyCallbacks.forEach((callback) => callback());
+
+        expect(library.onBeforeDial).toBeInstanceOf(Function);
+        (library.onWorkItemCreate as (event: unknown) => void)({ item: ITEM });
+        expect(handler).toHaveBeenCalledTimes(1);
+        expect((library.getCtiData as jest.Mock).mock.calls.length).toBeGreaterThan(reads);
     });
 });
 
@@ -301,6 +325,32 @@ describe('bad days', () => {
         const ref = ask();
         await settle();
         desk.wait(READY_DEADLINE_MS);
+        await collectGarbage();
+        expect(ref.deref()).toBeUndefined();
+    });
+
+    it('does not keep a component alive for the guards and observers that it left behind', async () => {
+        const guardAndLeave = async (): Promise<WeakRef<HostComponent>> => {
+            const component = desk.component();
+            const client = await desk.service.connect(component);
+            client.addDialGuard(() => {
+                expect(component).toBeDefined();
+                return { verdict: 'allow' };
+            });
+            client.observeDials(() => expect(component).toBeDefined());
+            const api = await apiFor(component);
+            api.onBeforeDial = ({ dialedNumber }) => {
+                expect(component).toBeDefined();
+                api.makeCall(dialedNumber, {}, true);
+            };
+            desk.gadget.dial('41791234567');
+            await settle();
+            await desk.gadget.advance(1_000);
+            await settle();
+            return new WeakRef(component);
+        };
+        const ref = await guardAndLeave();
+        desk.wait(REPEAT_WITHIN_MS + REQUEST_DEADLINE_MS + GUARD_DEADLINE_MS);
         await collectGarbage();
         expect(ref.deref()).toBeUndefined();
     });

@@ -1,13 +1,11 @@
 import {
-    MalformedDataError,
     readAgentStateChange,
     readConnectionChange,
     readCtiData,
-    readReasonCode,
     readReasonCodeList,
-    readTime,
-    readWorkItem,
-} from '../normalForm';
+} from '../agentForm';
+import { MalformedDataError, readReasonCode, readTime } from '../normalForm';
+import { readWorkItem } from '../workItemForm';
 
 const STATE = {
     State: 'READY',
@@ -54,11 +52,12 @@ describe('normal form', () => {
     });
 
     it('counts the items of a channel where no count is given', () => {
+        const items = ['1', '2'].map((Id) => ({ Id, Channel: 'VOICE' }));
         const data = readCtiData({
             Agent: '52270',
             Extension: 333050,
             Supervisor: true,
-            Channels: [{ Name: 'VOICE', ...STATE, WorkItemCount: undefined, Items: [{}, {}] }],
+            Channels: [{ Name: 'VOICE', ...STATE, WorkItemCount: undefined, Items: items }],
         });
         expect(data?.channels[0]?.workItemCount).toBe(2);
         expect(data?.agent).toMatchObject({ id: '52270', extension: '333050', isSupervisor: true });

@@ -242,9 +242,10 @@ describe('a component that connects again before the first answer', () => {
             client.on('workItemCreate', handler);
             client.observe(observer);
         });
+        expect(observer).toHaveBeenCalledTimes(1);
         desk.gadget.emit('onWorkItemCreate', { item: { Id: '1', Channel: 'VOICE' } });
         expect(handler).toHaveBeenCalledTimes(1);
-        expect(observer).toHaveBeenCalledTimes(1);
+        expect(observer).toHaveBeenCalledTimes(2);
     });
 });
 

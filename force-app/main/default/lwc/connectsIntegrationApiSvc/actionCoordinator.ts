@@ -1,0 +1,254 @@
+/**
+ * Owns an action of the gadget that a registered handler takes over: reads what the gadget raises,
+ * has the guards decide, one intent after the other, and carries out at most one request for each.
+ */
+import type { Clock } from './clock';
+import type { IntegrationApi } from './contract';
+import type { EventHub } from './eventHub';
+import type { DecidedAction, GuardedAction } from './guardedAction';
+import { type Decision, decide } from './guardDecision';
+import type { GuardSeat, Outcome } from './guardSeat';
+import { IntentQueue } from './intentQueue';
+import { OnePass } from './onePass';
+import { OpenIntent } from './openIntent';
+import type { Reporter } from './reporter';
+import { RequestSender } from './requests';
+import { TakenOverSlot } from './takenOverSlot';
+import { type Mortal, WeakList } from './weakList';
+import { WorkItemWatch } from './workItemWatch';
+
+/**
+ * What the gadget raises again within this time is the same intent, whatever has become of it; what a
+ * component asks for again is, while the first is open.
+ */
+export const TWIN_WITHIN_MS = 1_000;
+
+/** What a coordinator needs of its document. */
+export interface CoordinatorEnvironment {
+    readonly api: IntegrationApi;
+    readonly clock: Clock;
+    readonly hub: EventHub;
+    readonly reporter: Reporter;
+}
+
+/** Is told of each decision. Held weakly. */
+export interface DecisionReceiver<Intent, Content> extends Mortal {
+    receiveDecision(decided: DecidedAction<Intent, Content>): void;
+}
+
+/** How it ended, without whom it concerns. */
+type Ending<Intent, Content> = Omit<DecidedAction<Intent, Content>, 'intent' | 'at'>;
+
+/** The coordinator of one action in one document. */
+export class ActionCoordinator<Intent extends Content, Content, Change> {
+    readonly slot: TakenOverSlot;
+    private readonly items: WorkItemWatch;
+    private readonly action: GuardedAction<Intent, Content, Change>;
+    private readonly clock: Clock;
+    private readonly reporter: Reporter;
+    private readonly sender: RequestSender;
+    private readonly queue: IntentQueue<Intent>;
+    private readonly undecided = new Set<OpenIntent<Intent>>();
+    private raised: readonly { readonly text: string; readonly at: number }[] = [];
+    private readonly seats = new WeakList<GuardSeat<Intent>>();
+    private readonly receivers = new WeakList<DecisionReceiver<Intent, Content>>();
+
+    constructor(
+        action: GuardedAction<Intent, Content, Change>,
+        { api, clock, hub, reporter }: CoordinatorEnvironment,
+    ) {
+        this.action = action;
+        this.clock = clock;
+        this.reporter = reporter;
+        this.items = new WorkItemWatch(api, hub, reporter);
+        this.sender = new RequestSender(api, clock, reporter);
+        this.queue = new IntentQueue(clock, (open) => this.serve(open));
+        this.slot = new TakenOverSlot(api, action.slot, (event) => this.takeEvent(event));
+    }
+
+    /** Whether a guard would be asked now. */
+    get hasGuards(): boolean {
+        return this.standing().some((seat) => seat.stands);
+    }
+
+    /**
+     * Adds a guard at the end of the row; from the first one on the gadget leaves the action to us.
+     * Adding it again changes nothing. One that was removed is not asked, and swept out later.
+     */
+    addGuard(seat: GuardSeat<Intent>): void {
+        this.seats.add(seat);
+        this.slot.want();
+    }
+
+    addReceiver(receiver: DecisionReceiver<Intent, Content>): void {
+        this.receivers.add(receiver);
+    }
+
+    removeReceiver(receiver: DecisionReceiver<Intent, Content>): void {
+        this.receivers.remove(receiver);
+    }
+
+    /**
+     * Has an intent decided and carried out.
+     * @param whenOver called once, with the outcome
+     * @returns gives the intent up if it is not carried out yet
+     */
+    submit(
+        intent: Intent,
+        whenOver: (outcome: Outcome) => void = () => undefined,
+    ): (reason: string) => void {
+        const now = this.clock.now();
+        const twin = this.twinOf(intent, now);
+        if (twin !== undefined) {
+            twin.whenOver(whenOver);
+            return () => undefined;
+        }
+        const open = new OpenIntent(intent, now, new OnePass(this.sender));
+        this.undecided.add(open);
+        open.whenOver(whenOver);
+        this.queue.add(open);
+        return (reason) => this.queue.drop(open, reason);
+    }
+
+    /** The page goes: the gadget gets its action back, and nothing undecided is carried out later. */
+    leavePage(): void {
+        this.slot.setPageThere(false);
+        [...this.undecided].forEach((open) => this.queue.drop(open, 'The page was left.'));
+    }
+
+    /** Forgets everybody whose component is gone for good. */
+    sweep(): void {
+        this.seats.sweep();
+        this.receivers.sweep();
+    }
+
+    private takeEvent(event: unknown): void {
+        if (this.isRaisedAgain(event)) {
+            this.reporter.note(`${this.action.slot} came again and counts as one.`);
+            return;
+        }
+        try {
+            this.submit(this.action.readIntent(event));
+        } catch (error) {
+            const { slot, noun } = this.action;
+            this.reporter.error(`${slot} was malformed; the ${noun} was not carried out.`, error);
+        }
+    }
+
+    /** Compares what was raised: what it refers to, such as the active call, may have changed. */
+    private isRaisedAgain(event: unknown): boolean {
+        const text = JSON.stringify(event);
+        const now = this.clock.now();
+        this.raised = this.raised.filter(({ at }) => now - at <= TWIN_WITHIN_MS);
+        const isKnown = this.raised.some((earlier) => earlier.text === text);
+        if (!isKnown) {
+            this.raised = [...this.raised, { text, at: now }];
+        }
+        return isKnown;
+    }
+
+    private standing(): GuardSeat<Intent>[] {
+        return this.seats.refs.map((ref) => ref.deref()).filter((seat) => seat !== undefined);
+    }
+
+    private twinOf(intent: Intent, now: number): OpenIntent<Intent> | undefined {
+        const key = this.action.keyOf(intent);
+        return [...this.undecided].find(
+            (open) =>
+                now - open.raisedAt <= TWIN_WITHIN_MS && this.action.keyOf(open.intent) === key,
+        );
+    }
+
+    private async serve(open: OpenIntent<Intent>): Promise<void> {
+        const concern = this.action.concernOf(open.intent);
+        const watch = this.items.watch(concern, (reason) => open.end(reason));
+        let isCarriedOut = false;
+        const decision = await this.decide(open, (content) => {
+            const { ending } = watch;
+            if (ending !== null) {
+                open.end(ending);
+            } else {
+                isCarriedOut = true;
+                // The outcome may take long; who waits for his turn waits for the decision only.
+                void this.carryOut(open, content);
+            }
+        });
+        watch.stop();
+        if (!isCarriedOut) {
+            open.pass.tearUp();
+            this.finish(open, endingOf(decision, open.ended));
+        }
+    }
+
+    private decide(
+        open: OpenIntent<Intent>,
+        agreed: (content: Content) => void,
+    ): Promise<Decision<Content>> {
+        const { action, clock } = this;
+        const { intent } = open;
+        return decide<Intent, Content, Change>({
+            clock,
+            content: action.contentOf(intent),
+            ended: open.ended,
+            seats: () => this.standing(),
+            questionFor: (content) => action.withContent(intent, content),
+            changed: (content, change) => action.changed(intent, content, change),
+            isSame: (left, right) => action.isSame(left, right),
+            whenOver: (listener) => open.whenOver(listener),
+            agreed,
+            report: (message, cause) => this.reporter.error(message, cause),
+        });
+    }
+
+    private async carryOut(open: OpenIntent<Intent>, content: Content): Promise<void> {
+        try {
+            await open.pass.use(this.action.requestFor(open.intent, content));
+            this.finish(open, { outcome: 'done', content, by: null, reason: null });
+        } catch (error) {
+            this.fail(open, content, error);
+        }
+    }
+
+    private fail(open: OpenIntent<Intent>, content: Content, error: unknown): void {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        const reason = failure.message;
+        this.finish(open, { outcome: 'failed', content, by: null, reason }, failure);
+    }
+
+    private finish(
+        open: OpenIntent<Intent>,
+        ending: Ending<Intent, Content>,
+        failure: Error | null = null,
+    ): void {
+        const { action, reporter, clock } = this;
+        const { intent } = open;
+        const { outcome, content, by, reason } = ending;
+        this.undecided.delete(open);
+        const who = by === null ? '' : ` by ${by}`;
+        const why = reason === null ? '' : `: ${reason}`;
+        const text = `${action.noun} ${action.describe(intent, content)}: ${outcome}${who}${why}`;
+        reporter.note(text);
+        this.tell({ intent, at: clock.now(), ...ending });
+        const isDenial = outcome === 'denied' || outcome === 'lapsed';
+        open.finish({ error: isDenial ? new action.DeniedError(by, reason ?? '') : failure });
+    }
+
+    private tell(decided: DecidedAction<Intent, Content>): void {
+        for (const ref of this.receivers.refs) {
+            ref.deref()?.receiveDecision(decided);
+        }
+    }
+}
+
+function endingOf<Intent, Content>(
+    decision: Decision<Content>,
+    ended: AbortSignal,
+): Ending<Intent, Content> {
+    const { content } = decision;
+    if (decision.decided === 'denied') {
+        return { outcome: 'denied', content, by: decision.by, reason: decision.reason };
+    }
+    const reason =
+        decision.decided === 'lapsed' ? decision.reason : (ended.reason as Error).message;
+    return { outcome: 'lapsed', content, by: null, reason };
+}

@@ -1,0 +1,121 @@
+import {
+    type Candidacy,
+    frameTransport,
+    messageChannelTransport,
+    standFor,
+    type StandOptions,
+    type Transport,
+} from '../connectsLeader';
+
+/** A way that reaches nobody. */
+const LONELY: Transport = {
+    name: 'custom',
+    connect: () => ({ lock: null, send: () => undefined, close: () => undefined }),
+};
+
+let candidacies: Candidacy[] = [];
+
+function stand(options: StandOptions): Candidacy {
+    const candidacy = standFor('dial-guard', options);
+    candidacies.push(candidacy);
+    return candidacy;
+}
+
+beforeEach(() => {
+    jest.useFakeTimers();
+});
+
+afterEach(() => {
+    candidacies.forEach((candidacy) => candidacy.withdraw());
+    candidacies = [];
+    jest.useRealTimers();
+});
+
+describe('standFor', () => {
+    it.each([
+        ['an empty host', { host: '' }, '"host"'],
+        ['a blank host', { host: '  ' }, '"host"'],
+        ['a host that is no text', { host: 7 }, '"host"'],
+        ['an empty configured host', { host: 'a', configuredHost: '' }, '"configuredHost"'],
+        ['a priority that is no number', { host: 'a', priority: '1' }, 'finite number'],
+        ['an endless priority', { host: 'a', priority: Infinity }, 'finite number'],
+    ])('refuses %s', (_what, options, message) => {
+        expect(() => stand(options as StandOptions)).toThrow(TypeError);
+        expect(() => stand(options as StandOptions)).toThrow(message);
+    });
+
+    it('takes the ways of its own document without being told, and says which do not work', () => {
+        const { state } = stand({ host: 'utility-bar' });
+
+        expect(state.reach).toEqual([
+            { transport: 'origin', unavailable: expect.stringContaining('Web Locks') as string },
+            { transport: 'message-channel', unavailable: null },
+        ]);
+        expect(state.role).toBe('electing');
+    });
+
+    it('elects one of two documents of a page over its message channel', () => {
+        const transports = (): Transport[] => [messageChannelTransport()];
+        const first = stand({ host: 'utility-bar', transports: transports() });
+        jest.advanceTimersByTime(1_000);
+        const second = stand({ host: 'visualforce', transports: transports() });
+        jest.advanceTimersByTime(1_000);
+
+        expect(first.state.role).toBe('owner');
+        expect(second.state).toMatchObject({
+            role: 'standby',
+            owner: { host: 'utility-bar', isThisDocument: false, isPresent: true },
+        });
+
+        first.withdraw();
+        expect(second.state.role).toBe('owner');
+    });
+
+    it('withdraws when the browser puts the page away, and stands again when it comes back', () => {
+        const candidacy = stand({ host: 'utility-bar', transports: [LONELY] });
+        jest.advanceTimersByTime(1_000);
+        expect(candidacy.isOwner).toBe(true);
+
+        window.dispatchEvent(new Event('pagehide'));
+        expect(candidacy.state.role).toBe('withdrawn');
+
+        window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+        jest.advanceTimersByTime(1_000);
+        expect(candidacy.isOwner).toBe(true);
+
+        candidacy.withdraw();
+        window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+        expect(candidacy.state.role).toBe('withdrawn');
+        expect(jest.getTimerCount()).toBe(0);
+    });
+
+    it('reports to the console where nobody else takes problems', () => {
+        const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+        const broken = {
+            ...LONELY,
+            connect: () => ({
+                lock: null,
+                send: () => {
+                    throw new Error('planted');
+                },
+                close: () => undefined,
+            }),
+        };
+        standFor('dial-guard', { host: 'utility-bar', transports: [broken] }).withdraw();
+
+        expect(error).toHaveBeenCalledWith(
+            'Connects Toolkit: A message about dial-guard was not sent (custom).',
+            expect.objectContaining({ message: 'planted' }),
+        );
+        error.mockRestore();
+    });
+
+    it('names every way that does not work, and what to do, where nothing connects', () => {
+        const transports = [frameTransport(['https://acme.lightning.force.com'])];
+        const { role, advice } = stand({ host: 'toolbar', transports }).state;
+
+        expect(role).toBe('none-connected');
+        expect(advice).toContain('window: This document lies in no frame');
+        expect(advice).toContain('configuredHost');
+    });
+});
