@@ -3,11 +3,13 @@
  * requests that the components send get the recorded answers. What the agent clicked then is not
  * clicked again, its effects are among the events.
  */
-import type { RecordedEntry, Recording } from 'c/connectsFlightRecording';
 import {
+    argumentsIn,
     LOG_REQUESTS,
     RecordedLibrary,
-} from '../../force-app/main/default/lwc/connectsFlightRecording/recordedLibrary';
+    type RecordedEntry,
+    type Recording,
+} from 'c/connectsFlightRecording';
 import { RequestMatcher } from './requestMatcher';
 
 /** What happens in a replay, in order. Times are those of the recording, in ms since 1970. */
@@ -360,16 +362,15 @@ export class RecordingPlayer {
 
     private wait(request: number, respond: Run): void {
         this.#waiting.set(request, [...(this.#waiting.get(request) ?? []), respond]);
-        for (const { data } of this.#answers.get(request) ?? []) {
-            this.#clock.after(0, () => respond(...(data as unknown[])));
+        for (const entry of this.#answers.get(request) ?? []) {
+            this.#clock.after(0, () => respond(...answerIn(entry)));
         }
     }
 
     private answer(entry: Response): void {
         this.#answers.set(entry.of, [...(this.#answers.get(entry.of) ?? []), entry]);
         for (const respond of this.#waiting.get(entry.of) ?? []) {
-            // A copy for each: the service may keep what it is given.
-            respond(...(JSON.parse(JSON.stringify(entry.data)) as unknown[]));
+            respond(...answerIn(entry));
         }
     }
 
@@ -382,4 +383,9 @@ export class RecordingPlayer {
             observer();
         }
     }
+}
+
+/** A copy for each who asked: the service may keep what it is given. */
+function answerIn({ data }: Response): unknown[] {
+    return JSON.parse(JSON.stringify(argumentsIn(data))) as unknown[];
 }

@@ -1,7 +1,5 @@
 /** Finds for each request of the page's components the recorded one that it stands for. */
-import type { RecordedEntry } from 'c/connectsFlightRecording';
-import { isAsRecorded } from '../../force-app/main/default/lwc/connectsFlightRecording/marks';
-import { isCompared } from '../../force-app/main/default/lwc/connectsFlightRecording/replay';
+import { isAsRecorded, isCompared, type RecordedEntry } from 'c/connectsFlightRecording';
 
 /** A recorded request. */
 export type RecordedRequest = Extract<RecordedEntry, { kind: 'request' }>;

@@ -200,6 +200,23 @@ describe('a request of the page', () => {
         });
     });
 
+    it.each([
+        ['before it is asked', 30_000],
+        ['after it is asked', 500],
+    ])('goes on when an answer had no JSON form, played %s', (_when, askedAt) => {
+        const unreadable: Short = { kind: 'response', of: 50, at: 2_000, data: { $: 'unreadable' } };
+        const page = openPage([asked, unreadable, event(60_000, '1')]);
+        page.begin();
+        page.pass(askedAt);
+        const answers: unknown[] = [];
+
+        page.api.getReasonCodeList('WRAPUP', (response) => answers.push(response));
+        page.pass(60_000);
+
+        expect(answers).toEqual([undefined]);
+        expect(page.heard).toHaveLength(1);
+    });
+
     it('throws what the library threw then', () => {
         const page = openPage([asked, { kind: 'threw', of: 50, at: 1_000, data: 'Error: broken' }]);
         page.begin();

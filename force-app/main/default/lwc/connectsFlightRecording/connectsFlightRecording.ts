@@ -3,7 +3,7 @@
  * pseudonyms, replay and shrinking. Free of platform and page, so that tools use it as well.
  */
 export { describeResult, describeTime } from './description';
-export { isAsRecorded } from './marks';
+export { argumentsIn, isAsRecorded } from './marks';
 export { type LibraryObserver, LOG_REQUESTS, RecordedLibrary } from './recordedLibrary';
 export {
     type Json,

@@ -49,6 +49,7 @@ async function firstWith<T>(
     has: (part: readonly T[]) => Promise<boolean>,
 ): Promise<readonly T[] | null> {
     for (const part of parts) {
+        // The first that has it ends the search: the others need not be tried.
         // eslint-disable-next-line no-await-in-loop
         if (await has(part)) {
             return part;

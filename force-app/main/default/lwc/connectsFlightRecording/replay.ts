@@ -134,6 +134,7 @@ class Replay {
             if (OUTPUT_KINDS.has(entry.kind) || isCompared(entry)) {
                 this.outputsExpected += 1;
             } else if (isInput(entry) && !this.applied.has(entry)) {
+                // What one input causes has to be over before the next comes.
                 // eslint-disable-next-line no-await-in-loop
                 await this.prepare(entry, previous);
                 this.applyCircumstances(index);
@@ -165,6 +166,7 @@ class Replay {
             if (turn >= least && this.outputsSeen >= this.outputsExpected) {
                 return;
             }
+            // Promises settle one turn after the other.
             // eslint-disable-next-line no-await-in-loop
             await Promise.resolve();
         }
