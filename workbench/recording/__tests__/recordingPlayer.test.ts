@@ -204,7 +204,12 @@ describe('a request of the page', () => {
         ['before it is asked', 30_000],
         ['after it is asked', 500],
     ])('goes on when an answer had no JSON form, played %s', (_when, askedAt) => {
-        const unreadable: Short = { kind: 'response', of: 50, at: 2_000, data: { $: 'unreadable' } };
+        const unreadable: Short = {
+            kind: 'response',
+            of: 50,
+            at: 2_000,
+            data: { $: 'unreadable' },
+        };
         const page = openPage([asked, unreadable, event(60_000, '1')]);
         page.begin();
         page.pass(askedAt);
