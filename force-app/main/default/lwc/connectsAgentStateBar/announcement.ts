@@ -1,7 +1,7 @@
 import type { DeskSnapshot } from 'c/connectsIntegrationApiSvc';
 import { fillLabel } from 'c/connectsFormat';
+import { channelName, stateText } from 'c/connectsWords';
 import { LABELS } from './labels';
-import { channelName, stateText } from './stateView';
 
 /** What a screen reader says of the channels that changed, e.g. "Voice: Ready"; empty when none did. */
 export function announcementOf(previous: DeskSnapshot | null, snapshot: DeskSnapshot): string {

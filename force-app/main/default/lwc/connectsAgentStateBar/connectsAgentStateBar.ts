@@ -4,20 +4,27 @@ import type { RowLabels } from 'c/connectsAgentStateRow';
 import { confirmDialog } from 'c/connectsConfirm';
 import { fillLabel } from 'c/connectsFormat';
 import {
-    ClientReleasedError,
-    connect,
     type AgentChannel,
+    type AgentChannelType,
     type ChannelType,
-    type ConnectsClient,
+    ClientReleasedError,
     type DeskSnapshot,
-    NotReadyInTimeError,
 } from 'c/connectsIntegrationApiSvc';
+import {
+    deskCondition,
+    type DeskCondition,
+    isSignedIn,
+    type LinkStage,
+    type LiveWatch,
+    NO_DESK,
+    watchLive,
+} from 'c/connectsLiveState';
 import { everySecond } from 'c/connectsTicker';
+import { channelNames } from 'c/connectsWords';
 import { announcementOf } from './announcement';
 import { LABELS } from './labels';
 import { overtaken, type Refusal, refusalOf, unconfirmed } from './refusal';
 import {
-    channelNames,
     type ChoiceView,
     type OpenRequests,
     type Reasons,
@@ -25,12 +32,7 @@ import {
     rowViews,
 } from './stateView';
 
-/** How long the gadget may take before the bar says that it is not there. It goes on waiting. */
-const PATIENCE_MS = 10_000;
-
 const NO_REASONS: Reasons = { notReady: [], logout: [] };
-
-type Stage = 'loading' | 'absent' | 'missing' | 'connected';
 
 /** The agent's state in every channel, and the way to change it. */
 export default class ConnectsAgentStateBar extends LightningElement {
@@ -49,7 +51,7 @@ export default class ConnectsAgentStateBar extends LightningElement {
     }
 
     labels = LABELS;
-    stage: Stage = 'loading';
+    stage: LinkStage = 'loading';
     snapshot: DeskSnapshot | null = null;
     reasons = NO_REASONS;
     areReasonsMissing = false;
@@ -58,42 +60,33 @@ export default class ConnectsAgentStateBar extends LightningElement {
     announcement = '';
 
     private asksBeforeLogout = true;
-    private client: ConnectsClient | null = null;
-    private leaving = new AbortController();
+    private watch: LiveWatch | null = null;
     private stopTicking?: () => void;
     private reasonLoads = 0;
 
     connectedCallback(): void {
-        this.leaving = new AbortController();
         this.stopTicking = everySecond((now) => this.updateRequests(now));
-        void this.start(this.leaving.signal);
+        // A bar that was off the page may have missed a sign-in: it starts like a new one.
+        this.snapshot = null;
+        this.watch = watchLive(this, { stage: (stage) => this.follow(stage) });
     }
 
     disconnectedCallback(): void {
-        this.leaving.abort();
         this.stopTicking?.();
-        this.client?.release();
-        this.client = null;
+        this.watch?.stop();
+        this.watch = null;
     }
 
-    get isLoading(): boolean {
-        return this.stage === 'loading';
+    get condition(): DeskCondition {
+        return deskCondition(this.stage, this.snapshot ?? NO_DESK);
     }
 
-    get isAbsent(): boolean {
-        return this.stage === 'absent';
-    }
-
-    get isMissing(): boolean {
-        return this.stage === 'missing';
-    }
-
-    get isSignedOut(): boolean {
-        return this.stage === 'connected' && !this.isSignedIn(this.snapshot);
+    get lostChannels(): readonly AgentChannelType[] {
+        return this.snapshot?.connection.lostChannels ?? [];
     }
 
     get hasNoChannels(): boolean {
-        return this.stage === 'connected' && !this.isSignedOut && this.rows.length === 0;
+        return this.isAtWork && this.rows.length === 0;
     }
 
     get noChannelsText(): string {
@@ -101,23 +94,12 @@ export default class ConnectsAgentStateBar extends LightningElement {
     }
 
     get hasRows(): boolean {
-        return this.stage === 'connected' && !this.isSignedOut && this.rows.length > 0;
-    }
-
-    get isConnectionLost(): boolean {
-        return this.stage === 'connected' && this.snapshot?.connection.isConnected === false;
+        return this.isAtWork && this.rows.length > 0;
     }
 
     /** During an outage they cannot be loaded; they are asked for again after it. */
     get isReasonsNoticeShown(): boolean {
-        return this.areReasonsMissing && !this.isConnectionLost;
-    }
-
-    get lostText(): string {
-        return fillLabel(
-            LABELS.lostText,
-            channelNames(this.snapshot?.connection.lostChannels ?? []),
-        );
+        return this.areReasonsMissing && this.condition !== 'lost';
     }
 
     get agentName(): string {
@@ -161,7 +143,7 @@ export default class ConnectsAgentStateBar extends LightningElement {
     }
 
     handleTryAgain(): void {
-        void this.start(this.leaving.signal);
+        this.watch?.retry();
     }
 
     handleReloadReasons(): void {
@@ -186,36 +168,17 @@ export default class ConnectsAgentStateBar extends LightningElement {
         return all.find((choice) => choice.key === key);
     }
 
-    private async start(signal: AbortSignal): Promise<void> {
-        this.stage = 'loading';
-        try {
-            this.use(await this.connectPatiently(signal));
-        } catch {
-            // Every reason but leaving means that there is no usable library; the service has said why.
-            if (!signal.aborted) {
-                this.stage = 'missing';
-            }
-        }
+    /** Signed in, connected or not: during an outage the last known state stays. */
+    private get isAtWork(): boolean {
+        return this.stage === 'connected' && isSignedIn(this.snapshot ?? NO_DESK);
     }
 
-    private async connectPatiently(signal: AbortSignal): Promise<ConnectsClient> {
-        try {
-            return await connect(this, { readyDeadlineMs: PATIENCE_MS, signal });
-        } catch (error) {
-            if (!(error instanceof NotReadyInTimeError)) {
-                throw error;
-            }
-            this.stage = 'absent';
-            return connect(this, { readyDeadlineMs: Infinity, signal });
+    private follow(stage: LinkStage): void {
+        this.stage = stage;
+        if (stage === 'connected') {
+            // Every change counts, not only what a frame shows: a sign-out ends the wishes of the day.
+            this.watch?.client?.observe((snapshot) => this.receive(snapshot));
         }
-    }
-
-    private use(client: ConnectsClient): void {
-        this.client = client;
-        this.stage = 'connected';
-        // A bar that was off the page may have missed a sign-in: it starts like a new one.
-        this.snapshot = null;
-        client.observe((snapshot) => this.receive(snapshot));
     }
 
     private receive(snapshot: DeskSnapshot): void {
@@ -225,24 +188,20 @@ export default class ConnectsAgentStateBar extends LightningElement {
         this.updateRequests(Date.now());
         // What was said last stays until there is something new to say.
         this.announcement = announcementOf(previous, snapshot) || this.announcement;
-        if (!this.isSignedIn(snapshot)) {
+        if (!isSignedIn(snapshot)) {
             this.requests = {};
             this.refusals = {};
         }
         const isBack =
             snapshot.connection.isConnected && previous?.connection.isConnected === false;
-        if (this.isSignedIn(snapshot) && (!this.isSignedIn(previous) || isBack)) {
+        if (isSignedIn(snapshot) && (!isSignedIn(previous ?? NO_DESK) || isBack)) {
             // The gadget gives no reasons while the agent is signed out.
             void this.loadReasons();
         }
     }
 
-    private isSignedIn(snapshot: DeskSnapshot | null): boolean {
-        return snapshot?.channels.some(({ state }) => state !== 'LOGOUT') ?? false;
-    }
-
     private async loadReasons(): Promise<void> {
-        const { client } = this;
+        const client = this.watch?.client ?? null;
         if (client === null) {
             return;
         }
@@ -269,7 +228,7 @@ export default class ConnectsAgentStateBar extends LightningElement {
         if (choice.state === 'LOGOUT' && !(await this.isLogoutWanted(type))) {
             return;
         }
-        const { client } = this;
+        const client = this.watch?.client ?? null;
         // While the agent was asked, a call may have come.
         const present = this.choiceOf(type, key);
         if (client === null || present === undefined) {

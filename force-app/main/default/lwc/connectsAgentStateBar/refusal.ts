@@ -2,8 +2,8 @@
 import type { StateChoice, StateRequest } from 'c/connectsAgentState';
 import { fillLabel } from 'c/connectsFormat';
 import { ConnectionLostError, RequestTimedOutError } from 'c/connectsIntegrationApiSvc';
+import { stateText } from 'c/connectsWords';
 import { LABELS } from './labels';
-import { stateText } from './stateView';
 
 /** A notice under a row. */
 export interface Refusal {

@@ -12,13 +12,12 @@ import type { RowChoice, RowContent } from 'c/connectsAgentStateRow';
 import { fillLabel } from 'c/connectsFormat';
 import type {
     AgentChannel,
-    AgentChannelType,
-    ChannelState,
     ChannelType,
     ConnectionHealth,
     ReasonCode,
     RequestableChannelState,
 } from 'c/connectsIntegrationApiSvc';
+import { channelIcon, channelName, stateLook, stateName, stateText } from 'c/connectsWords';
 import { LABELS } from './labels';
 
 /** A choice as the row shows it, with what it stands for. */
@@ -44,24 +43,6 @@ export interface Reasons {
 /** Requests that have not become the truth yet, by the channel they were made for. */
 export type OpenRequests = Readonly<Partial<Record<ChannelType, StateRequest>>>;
 
-const CHANNELS: Record<ChannelType, { name: string; icon: string }> = {
-    OVERALL: { name: LABELS.overall, icon: 'utility:groups' },
-    VOICE: { name: LABELS.voice, icon: 'utility:call' },
-    TICKET: { name: LABELS.ticket, icon: 'utility:case' },
-    CHAT: { name: LABELS.chat, icon: 'utility:chat' },
-};
-
-const STATES: Record<ChannelState | 'MIXED', { label: string; look: string }> = {
-    NOT_READY: { label: LABELS.notReady, look: 'not-ready' },
-    READY: { label: LABELS.ready, look: 'ready' },
-    TALKING: { label: LABELS.talking, look: 'busy' },
-    ACTIVE: { label: LABELS.active, look: 'busy' },
-    WORK: { label: LABELS.work, look: 'wrap-up' },
-    WORK_READY: { label: LABELS.workReady, look: 'wrap-up' },
-    LOGOUT: { label: LABELS.loggedOut, look: 'signed-out' },
-    MIXED: { label: LABELS.mixed, look: 'signed-out' },
-};
-
 const BLOCKERS: Record<Blocker, string> = {
     CONNECTION_LOST: LABELS.blockerConnection,
     REQUEST_PENDING: LABELS.blockerPending,
@@ -79,17 +60,6 @@ const CHOICES: Record<RequestableChannelState, string> = {
     WORK_READY: LABELS.workReadyChoice,
     LOGOUT: LABELS.signOut,
 };
-
-/** Name of a channel in the user's language. */
-export function channelName(type: ChannelType): string {
-    return CHANNELS[type].name;
-}
-
-/** A state with its reason, e.g. "Not Ready – Lunch". */
-export function stateText(state: ChannelState, reasonLabel: string): string {
-    const { label } = STATES[state];
-    return reasonLabel === '' ? label : fillLabel(LABELS.withDetail, label, reasonLabel);
-}
 
 /** Texts of a design attribute such as "VOICE, chat"; empty means all. */
 function shownChannels(
@@ -146,9 +116,9 @@ function rowView(
     return {
         type,
         name: channelName(type),
-        iconName: CHANNELS[type].icon,
-        stateLabel: STATES[state].label,
-        stateClass: `pill pill_${STATES[state].look}`,
+        iconName: channelIcon(type),
+        stateLabel: stateName(state),
+        stateClass: `pill pill_${stateLook(state)}`,
         detail: isAlike && first !== undefined ? detailOf(type, first) : '',
         since: type === 'OVERALL' ? null : (first?.since ?? null),
         progress: progressText(request),
@@ -201,9 +171,4 @@ function choiceView(choice: StateChoice): ChoiceView {
         isForLater,
         choice,
     };
-}
-
-/** Names of channels for a sentence, e.g. "Voice, Chat". */
-export function channelNames(types: readonly AgentChannelType[]): string {
-    return types.map(channelName).join(', ');
 }

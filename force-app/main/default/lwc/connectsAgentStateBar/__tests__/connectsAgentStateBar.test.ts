@@ -1,8 +1,6 @@
 import { type ComponentDesk, openComponentDesk } from '../../../../../../jest/componentDesk';
+import { find, findDeep, headingsOfNotices, type Stub } from '../../../../../../jest/shadow';
 import type { SimulatorOptions } from '../../../../../../simulator/api';
-
-/** Base components are stubs in jest: what matters of one is what it was given. */
-type Stub = HTMLElement & Record<string, unknown>;
 
 const LABEL = 'c.Connects_';
 
@@ -17,11 +15,7 @@ async function open(options: SimulatorOptions = {}, properties: object = {}): Pr
 
 afterEach(() => desk.close());
 
-function find(root: Element | null | undefined, selector: string): Stub[] {
-    return [...(root?.shadowRoot?.querySelectorAll(selector) ?? [])] as Stub[];
-}
-
-const notices = (): unknown[] => find(bar, 'c-connects-notice').map(({ heading }) => heading);
+const notices = (): unknown[] => headingsOfNotices(bar);
 const rows = (): Stub[] => find(bar, 'c-connects-agent-state-row');
 const row = (channel = 'VOICE'): Stub | undefined =>
     rows().find(({ dataset }) => dataset.channel === channel);
@@ -131,7 +125,7 @@ describe('a refused change', () => {
         await press(`${LABEL}State_Ready`);
         await desk.advance(1_000);
         expect(text()).toContain(`${LABEL}State_NotReady`);
-        const [notice] = find(bar, 'c-connects-notice');
+        const [notice] = findDeep(bar, 'c-connects-notice');
         expect(notice?.text).toBe('Invalid State: planted');
         notice?.dispatchEvent(new CustomEvent('action'));
         await desk.advance(0);
@@ -153,7 +147,7 @@ describe('states that are no accident', () => {
         await open();
         desk.gadget.loseConnection();
         await desk.advance(100);
-        expect(notices()).toEqual([`${LABEL}AgentState_LostTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_LostTitle`]);
         expect(text()).toContain(`${LABEL}State_NotReady`);
         expect(button(`${LABEL}State_Ready`)?.disabled).toBe(true);
         desk.gadget.restoreConnection();
@@ -167,7 +161,7 @@ describe('states that are no accident', () => {
         bar = await desk.place('connectsAgentStateBar');
         desk.gadget.loseConnection();
         await desk.advance(2_000);
-        expect(notices()).toEqual([`${LABEL}AgentState_LostTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_LostTitle`]);
         desk.gadget.restoreConnection();
         await desk.advance(2_000);
         expect(notices()).toEqual([]);
@@ -176,7 +170,7 @@ describe('states that are no accident', () => {
 
     it('asks a signed-out agent to sign in, and starts when she has', async () => {
         await open({ signedIn: false });
-        expect(notices()).toEqual([`${LABEL}AgentState_SignedOutTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_SignedOutTitle`]);
         desk.gadget.signIn();
         await desk.advance(2_000);
         expect(notices()).toEqual([]);
@@ -185,9 +179,9 @@ describe('states that are no accident', () => {
 
     it('says that the softphone is absent, goes on waiting and starts by itself', async () => {
         await open({ startupMs: 60_000 });
-        expect(find(bar, 'lightning-spinner')).toHaveLength(1);
+        expect(findDeep(bar, 'lightning-spinner')).toHaveLength(1);
         await desk.advance(10_000);
-        expect(notices()).toEqual([`${LABEL}AgentState_AbsentTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_AbsentTitle`]);
         await desk.advance(60_000);
         expect(notices()).toEqual([]);
         expect(rows()).toHaveLength(1);
@@ -199,11 +193,11 @@ describe('states that are no accident', () => {
         const { resourceLoader } = await import('../../../../../../jest/platformResourceLoader');
         resourceLoader.failure = new Error('404');
         bar = await desk.place('connectsAgentStateBar');
-        expect(notices()).toEqual([`${LABEL}AgentState_MissingTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_MissingTitle`]);
         expect(consoleError.mock.calls[0]?.[0]).toContain('cnx__CnxSfdcResources');
         resourceLoader.failure = null;
         await desk.advance(6_000);
-        find(bar, 'c-connects-notice')[0]?.dispatchEvent(new CustomEvent('action'));
+        findDeep(bar, 'c-connects-notice')[0]?.dispatchEvent(new CustomEvent('action'));
         await desk.advance(1_000);
         expect(notices()).toEqual([]);
         expect(rows()).toHaveLength(1);
@@ -216,7 +210,7 @@ describe('states that are no accident', () => {
         bar = await desk.place('connectsAgentStateBar');
         await desk.advance(1_000);
         expect(notices()).toEqual([`${LABEL}AgentState_ReasonsFailedTitle`]);
-        find(bar, 'c-connects-notice')[0]?.dispatchEvent(new CustomEvent('action'));
+        findDeep(bar, 'c-connects-notice')[0]?.dispatchEvent(new CustomEvent('action'));
         await desk.advance(1_000);
         expect(notices()).toEqual([]);
         expect(items().length).toBeGreaterThan(3);
@@ -288,13 +282,13 @@ describe('signing out', () => {
     it('signs out when the agent confirms', async () => {
         openConfirm.mockResolvedValue(true);
         await signOut(undefined);
-        expect(notices()).toEqual([`${LABEL}AgentState_SignedOutTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_SignedOutTitle`]);
     });
 
     it('does not ask where the administrator switched that off', async () => {
         await signOut(false);
         expect(openConfirm).not.toHaveBeenCalled();
-        expect(notices()).toEqual([`${LABEL}AgentState_SignedOutTitle`]);
+        expect(notices()).toEqual([`${LABEL}Desk_SignedOutTitle`]);
     });
 });
 

@@ -1,9 +1,8 @@
 /** What happens around the bar while it is used: it is moved, the state moves on, the line breaks. */
 import { type ComponentDesk, openComponentDesk } from '../../../../../../jest/componentDesk';
+import { find, headingsOfNotices, type Stub } from '../../../../../../jest/shadow';
 import type { SimulatorOptions } from '../../../../../../simulator/api';
 import { createLibrary } from '../../../../../../simulator/index';
-
-type Stub = HTMLElement & Record<string, unknown>;
 
 const LABEL = 'c.Connects_';
 
@@ -18,12 +17,8 @@ async function open(options: SimulatorOptions = {}, properties: object = {}): Pr
 
 afterEach(() => desk.close());
 
-function find(root: Element | undefined, selector: string): Stub[] {
-    return [...(root?.shadowRoot?.querySelectorAll(selector) ?? [])] as Stub[];
-}
-
 const row = (): Stub | undefined => find(bar, 'c-connects-agent-state-row')[0];
-const notices = (): unknown[] => find(bar, 'c-connects-notice').map(({ heading }) => heading);
+const notices = (): unknown[] => headingsOfNotices(bar);
 const choices = (state: string): Stub[] =>
     find(row(), 'lightning-menu-item').filter(({ value }) => String(value).startsWith(state));
 const progress = (): string => find(row(), '.progress')[0]?.textContent ?? '';
