@@ -24,6 +24,9 @@ export async function openComponentDesk(options: SimulatorOptions = {}): Promise
     jest.doMock('lwc', () => engine);
     delete (globalThis as Record<string, unknown>).ConnectsIntegrationAPI;
     const { startSimulator } = await import('../simulator/index');
+    const { resetPage } = await import('../simulator/wire/page');
+    // Libraries outlive their gadget: those of earlier desks would listen to this one as well.
+    resetPage();
     const gadget = startSimulator({ clock: 'manual', ...options });
     jest.setSystemTime(gadget.now());
 
