@@ -10,7 +10,7 @@ let live: Live;
 
 async function open(options: SimulatorOptions = {}): Promise<void> {
     desk = await openComponentDesk(options);
-    live = (await import('c/connectsLiveState')) as unknown as Live;
+    live = await import('c/connectsLiveState');
 }
 
 afterEach(() => {
