@@ -10,7 +10,14 @@ import type {
 import { ServiceDocument } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/serviceDocument';
 import type { SimulatedGadget, SimulatorOptions } from '../simulator/api';
 import { createManualClock } from '../simulator/clock/manualClock';
-import { createLibrary, dropLibrary, startSimulator } from '../simulator/index';
+import {
+    createBus,
+    createLibrary,
+    dropLibrary,
+    startSimulator,
+    type Transport,
+} from '../simulator/index';
+import { createLibraryOn } from '../simulator/__tests__/support/desk';
 import { resetPage } from '../simulator/wire/page';
 import { LeaderWorld, type Place, type WorldDocument } from './leaderWorld';
 import { settle } from './serviceDesk';
@@ -19,6 +26,13 @@ const STEP_MS = 500;
 
 /** A guard, made with a way to wait on its page's clock. */
 export type MakeGuard = (after: (ms: number, run: () => void) => void) => DialGuard;
+
+/** Another browser tab, with a gadget of its own. */
+export interface Tab {
+    readonly gadget: SimulatedGadget;
+    /** Its message channel, over which the libraries of its pages talk with its gadget. */
+    readonly channel: Transport;
+}
 
 /** One document. */
 export class GuardedPage {
@@ -33,10 +47,10 @@ export class GuardedPage {
     private hide: () => void = () => undefined;
     private show: () => void = () => undefined;
 
-    constructor(name: string, document: WorldDocument) {
+    constructor(name: string, document: WorldDocument, library: IntegrationApi) {
         this.name = name;
         this.document = document;
-        this.library = createLibrary();
+        this.library = library;
         this.service = new ServiceDocument(
             () => Promise.resolve(this.library),
             { now: () => this.time.now(), after: (ms, run) => this.time.setTimer(run, ms) },
@@ -109,9 +123,18 @@ export class GuardedPages {
         this.gadget = startSimulator({ clock: 'manual', ...options });
     }
 
+    /** Opens another tab; the pages that are opened without naming one are in the first. */
+    openTab(): Tab {
+        const gadget = this.gadget.openGadget();
+        const channel = createBus();
+        gadget.attach(channel);
+        return { gadget, channel };
+    }
+
     /** Opens a page with a guard, and lets it find out who the owner is. */
-    async open(name: string, place: Place, make: MakeGuard): Promise<GuardedPage> {
-        const page = new GuardedPage(name, this.world.open(name, place));
+    async open(name: string, place: Place, make: MakeGuard, tab?: Tab): Promise<GuardedPage> {
+        const library = tab === undefined ? createLibrary() : createLibraryOn(tab.channel);
+        const page = new GuardedPage(name, this.world.open(name, place), library);
         this.pages.push(page);
         await page.guard(make);
         await this.pass(5_000);

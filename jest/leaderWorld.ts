@@ -3,6 +3,7 @@
  * origins with their lock and broadcast, message channels of pages that can be cut in two, delays
  * and a different order of messages, documents that hide, leave or crash.
  */
+import { deepFreeze } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/frozen';
 import {
     type CandidacyOptions,
     DocumentCandidacy,
@@ -71,10 +72,12 @@ export class Bus {
 
     private send(from: WorldDocument, json: string): void {
         this.sent += 1;
+        // Nobody may change what was said, so that one copy does for all who hear it.
+        const message: unknown = deepFreeze(JSON.parse(json));
         for (const to of this.documents) {
             if (to !== from && this.connects(from, to)) {
                 this.world.schedule(this.world.delay(), to, () => {
-                    this.ears.get(to)?.(JSON.parse(json));
+                    this.ears.get(to)?.(message);
                 });
             }
         }
@@ -135,7 +138,9 @@ export interface Place {
     readonly origin?: Origin;
     readonly buses?: readonly Bus[];
     readonly isVisible?: boolean;
-    readonly options?: Partial<Pick<CandidacyOptions, 'host' | 'priority' | 'configuredHost'>>;
+    readonly options?: Partial<
+        Pick<CandidacyOptions, 'duty' | 'host' | 'priority' | 'configuredHost'>
+    >;
 }
 
 /** One document and its candidacy. */
@@ -155,7 +160,7 @@ export class WorldDocument {
         let ids = 0;
         this.candidacy = new DocumentCandidacy(
             {
-                duty: 'dial-guard',
+                duty: place.options?.duty ?? 'dial-guard',
                 host: place.options?.host ?? name,
                 priority: place.options?.priority ?? 0,
                 configuredHost: place.options?.configuredHost ?? null,

@@ -1,6 +1,7 @@
 /** The whole simulator as a classic script: both globals, for a page without org or vendor package. */
 import type { ConnectsSimulatorGlobal } from './api';
 import { assumptions, createLibrary, faults, scenarios, startSimulator } from './index';
+import { endLibrariesWithPage } from './library/pageEnd';
 
 const ConnectsSimulator: ConnectsSimulatorGlobal = {
     start: startSimulator,
@@ -10,3 +11,4 @@ const ConnectsSimulator: ConnectsSimulatorGlobal = {
 };
 
 Object.assign(globalThis, { ConnectsIntegrationAPI: createLibrary(), ConnectsSimulator });
+endLibrariesWithPage();

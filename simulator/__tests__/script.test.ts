@@ -56,6 +56,26 @@ describe('the built script', () => {
         expect(await useScript(window as unknown as Globals)).toEqual(['create', 'end']);
     });
 
+    it('ends its libraries with the page, and the gadget notices as assumed', async () => {
+        const { ConnectsIntegrationAPI, ConnectsSimulator } = window as unknown as Globals;
+        const gadget = ConnectsSimulator.start({
+            clock: 'manual',
+            assumptions: { 'A-BDGONE': 'default-action' },
+        });
+        ConnectsIntegrationAPI.waitReady(() => {
+            ConnectsIntegrationAPI.onBeforeDial = () => undefined;
+        });
+        const callsAfter = async (number: string): Promise<number | undefined> => {
+            gadget.dial(number);
+            await gadget.advance(1_000);
+            return gadget.ctiData?.Channels[0]?.Items.length;
+        };
+        expect(await callsAfter('41791234567')).toBe(0);
+        window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+        expect(await callsAfter('41791234567')).toBe(1);
+        gadget.stop();
+    });
+
     it('runs in a bare Node context too', async () => {
         const context = createContext({ console, setTimeout, clearTimeout });
         runInContext(code, context);

@@ -83,14 +83,24 @@ export class Connection implements PageLibrary {
         this.toolbar = toolbar;
     }
 
-    /** The page vanishes: nothing is heard or sent any more, and no slot is emptied before. */
-    vanish(): void {
+    /**
+     * The page ends: nothing is heard any more. What its listeners do in its last moments is still
+     * sent, because some of them come after this.
+     */
+    leave(): void {
         if (this.stopListening) {
             this.send({ kind: 'goodbye' });
             this.stopListening();
+            this.stopListening = null;
         }
-        this.gone = true;
         this.page.libraries.delete(this);
+        this.page.listening.delete(this);
+    }
+
+    /** The page vanishes: nothing is heard or sent any more, and no slot is emptied before. */
+    vanish(): void {
+        this.leave();
+        this.gone = true;
     }
 
     setSubscribed(eventName: string, subscribed: boolean): void {
@@ -138,6 +148,7 @@ export class Connection implements PageLibrary {
         this.stopListening?.();
         const transport = this.channel ?? this.page.bus;
         this.stopListening = transport.listen((message) => this.receive(message));
+        this.page.listening.add(this);
         if (this.channel) {
             this.page.libraries.add(this);
         }

@@ -5,10 +5,12 @@
 import { createBus } from './bus';
 import type { HelloEnvelope, Transport } from './envelope';
 
-/** A library instance on a message channel of its own (LWC or Visualforce mode). */
+/** A library instance of the window. */
 export interface PageLibrary {
-    /** Asks over the channel whether there is a gadget. */
+    /** Asks, over its channel if it has one (LWC or Visualforce mode), whether there is a gadget. */
     sayHello(): void;
+    /** Its page ends. */
+    leave(): void;
 }
 
 /** The gadget that runs in this window. */
@@ -23,7 +25,10 @@ export interface PageGadget {
 export interface Page {
     /** For libraries without an LMS environment. */
     readonly bus: Transport;
+    /** Libraries on message channels of their own. */
     readonly libraries: Set<PageLibrary>;
+    /** Every library that listens, those on the window's bus as well. */
+    readonly listening: Set<PageLibrary>;
     gadget: PageGadget | null;
 }
 
@@ -32,7 +37,12 @@ const KEY = Symbol.for('connects-simulator/page/1');
 /** The registry of this window; made when first asked for. */
 export function getPage(): Page {
     const holder = globalThis as { [KEY]?: Page };
-    return (holder[KEY] ??= { bus: createBus(), libraries: new Set(), gadget: null });
+    return (holder[KEY] ??= {
+        bus: createBus(),
+        libraries: new Set(),
+        listening: new Set(),
+        gadget: null,
+    });
 }
 
 /** Makes this window forget its gadget and libraries, as a fresh page would. For tests. */

@@ -6,7 +6,14 @@ import type {
     WorkItem,
 } from '../../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { SimulatedGadget, SimulatorOptions } from '../../api';
-import { createBus, createLibrary, EVENT_NAMES, startSimulator, type Envelope } from '../../index';
+import {
+    createBus,
+    createLibrary,
+    EVENT_NAMES,
+    startSimulator,
+    type Envelope,
+    type Transport,
+} from '../../index';
 import { resetPage } from '../../wire/page';
 
 /** One event as a handler got it. */
@@ -38,13 +45,18 @@ export function openColleagueDesk({ gadget }: Desk, who?: string): Desk {
     const colleague = gadget.openGadget(who);
     const channel = createBus();
     colleague.attach(channel);
+    return deskOf(colleague, createLibraryOn(channel));
+}
+
+/** A library of a page that talks with its gadget over a channel of their own. */
+export function createLibraryOn(channel: Transport): IntegrationApi {
     const api = createLibrary();
     api.setLMSEnvironment({
         mode: 'LWC',
         publishMethod: (message) => channel.send(message as Envelope),
         subscribeMethod: (handler) => void channel.listen(handler),
     });
-    return deskOf(colleague, api);
+    return api;
 }
 
 function deskOf(gadget: SimulatedGadget, api: IntegrationApi): Desk {

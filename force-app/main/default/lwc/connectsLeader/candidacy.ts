@@ -1,12 +1,10 @@
 /** One document's candidacy for one duty: opens the transports, takes part, tells its observers. */
 import type { DocumentLife } from './documentLife';
+import { type Duty, rulesOf } from './dutyRules';
 import { Election, type Link } from './election';
 import type { Timers } from './timers';
 import type { OpenTransport, Transport, TransportName } from './transport';
 import { readView } from './wire';
-
-/** Something that only one of several documents may do. */
-export type Duty = 'dial-guard' | 'screen-pop' | 'activity-writes' | 'presence';
 
 /** What a document is for its duty. */
 export type Role =
@@ -16,7 +14,7 @@ export type Role =
     | 'standby'
     /** It has just come and listens whether another does. */
     | 'electing'
-    /** Nothing connects it to others, and no setting names the owner: nobody is elected. */
+    /** Nothing connects it to others, and no setting names the owner: the duty is left undone. */
     | 'none-connected'
     /** It has withdrawn, or the browser has put its page away. */
     | 'withdrawn';
@@ -188,7 +186,9 @@ export class DocumentCandidacy implements Candidacy {
 
     private mayStand(links: readonly Link[]): boolean {
         const { configuredHost, host } = this.options;
-        return configuredHost === null ? links.length > 0 : configuredHost === host;
+        return configuredHost === null
+            ? links.length > 0 || rulesOf(this.options.duty).alone === 'carries-out'
+            : configuredHost === host;
     }
 
     private linkOf(opened: OpenTransport, name: TransportName): Link {
@@ -234,7 +234,12 @@ export class DocumentCandidacy implements Candidacy {
         const { duty } = this.options;
         const role = this.role();
         const owner = role === 'withdrawn' || role === 'none-connected' ? null : this.owner();
-        return { duty, role, owner, reach: this.reach, advice: this.advice(role) };
+        return { duty, role, owner, reach: this.reach, advice: this.advice() };
+    }
+
+    /** Nothing connects it to others, and no setting says who owns. */
+    private get isCutOff(): boolean {
+        return this.session?.opened.length === 0 && this.options.configuredHost === null;
     }
 
     private role(): Role {
@@ -242,11 +247,11 @@ export class DocumentCandidacy implements Candidacy {
         if (election === undefined) {
             return 'withdrawn';
         }
-        if (this.session?.opened.length === 0 && this.options.configuredHost === null) {
-            return 'none-connected';
-        }
         if (election.isOwner) {
             return 'owner';
+        }
+        if (this.isCutOff) {
+            return 'none-connected';
         }
         return election.winner === null && election.isListening ? 'electing' : 'standby';
     }
@@ -264,15 +269,20 @@ export class DocumentCandidacy implements Candidacy {
             : { host: configuredHost, isThisDocument: false, isPresent: false };
     }
 
-    private advice(role: Role): string | null {
-        if (role !== 'none-connected') {
+    private advice(): string | null {
+        if (!this.isCutOff) {
             return null;
         }
+        const { duty } = this.options;
         const reasons = this.reach.map((way) => `${way.transport}: ${way.unavailable ?? 'works'}`);
+        const consequence =
+            rulesOf(duty).alone === 'carries-out'
+                ? `it carries ${duty} out, though another one may as well`
+                : `nobody is elected for ${duty}`;
         return (
             `Nothing connects this document to others (${reasons.join('; ') || 'no transport was given'}), ` +
-            `so nobody is elected for ${this.options.duty}. Name its host in the setting "configuredHost", ` +
-            'the same in every document.'
+            `so ${consequence}. Name its host in the setting "configuredHost", the same in every ` +
+            'document.'
         );
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Of several documents that could carry out a duty – guard dials, open screen pops, write
- * activities, follow presence – exactly one does. Every Lightning page, browser tab, popped-out
- * window, Visualforce page and toolbar is a document of its own with its own copy of the toolkit.
+ * Of several documents that could carry out a duty – guard the dials of their gadget, open screen
+ * pops, write activities, follow presence – exactly one does. Every Lightning page, browser tab,
+ * popped-out window, Visualforce page and toolbar is a document of its own with its own copy of the
+ * toolkit.
  *
  *     const candidacy = standFor('dial-guard', { host: 'utility-bar' });
  *     setDialOwnership(candidacy);
@@ -9,8 +10,9 @@
  *
  * What connects which documents, and what holds where nothing does, is in docs/leader.md.
  */
-import { type Candidacy, DocumentCandidacy, type Duty } from './candidacy';
+import { type Candidacy, DocumentCandidacy } from './candidacy';
 import { browserDocumentLife } from './documentLife';
+import { type Duty, rulesOf } from './dutyRules';
 import { messageChannelTransport } from './messageChannelTransport';
 import { originTransport } from './originTransport';
 import { browserTimers } from './timers';
@@ -18,13 +20,13 @@ import type { Transport } from './transport';
 
 export type {
     Candidacy,
-    Duty,
     LeaderState,
     OwnerDescription,
     Reach,
     Role,
     StateListener,
 } from './candidacy';
+export type { Duty } from './dutyRules';
 export type { DutyLock, OpenTransport, Transport, TransportName, Unavailable } from './transport';
 export { originTransport } from './originTransport';
 export { messageChannelTransport, visualforceService } from './messageChannelTransport';
@@ -42,7 +44,10 @@ export interface StandOptions {
     readonly configuredHost?: string | null;
     /** Higher goes first among connected origins; default 0. A lock that is held is never taken away. */
     readonly priority?: number;
-    /** Ways to other documents; default: Web Locks with BroadcastChannel, and the message channel. */
+    /**
+     * Ways to other documents. Default: the message channel, and for duties other than `dial-guard`
+     * Web Locks with BroadcastChannel as well. Who guards dials in another tab hears another gadget.
+     */
     readonly transports?: readonly Transport[];
     /** Called with problems that somebody has to look at; default: the browser's console. */
     readonly report?: (problem: string, cause?: unknown) => void;
@@ -51,7 +56,8 @@ export interface StandOptions {
 /**
  * Stands for a duty. One candidacy per document and duty is enough: share it among components.
  *
- * @throws TypeError for an empty host or a priority that is no finite number
+ * @throws TypeError for a duty that does not exist, an empty host, or a priority that is no finite
+ *     number
  */
 export function standFor(duty: Duty, options: StandOptions): Candidacy {
     const { host, priority = 0, configuredHost = null } = options;
@@ -62,7 +68,7 @@ export function standFor(duty: Duty, options: StandOptions): Candidacy {
     if (!Number.isFinite(priority)) {
         throw new TypeError('standFor takes a finite number as its priority.');
     }
-    const transports = options.transports ?? [originTransport(), messageChannelTransport()];
+    const transports = options.transports ?? defaultTransports(duty);
     return new DocumentCandidacy(
         { duty, host, priority, configuredHost, transports },
         {
@@ -72,6 +78,17 @@ export function standFor(duty: Duty, options: StandOptions): Candidacy {
             report: options.report ?? reportToConsole,
         },
     );
+}
+
+/**
+ * Library and gadget of a Lightning page talk over Lightning Message Service, which ends with the
+ * page: those that its message channel connects are those that hear one gadget. A lock of the origin
+ * reaches across tabs, and would keep a page from guarding its own gadget.
+ */
+function defaultTransports(duty: Duty): readonly Transport[] {
+    return rulesOf(duty).per === 'each-gadget'
+        ? [messageChannelTransport()]
+        : [originTransport(), messageChannelTransport()];
 }
 
 function assertName(value: unknown, option: string): void {

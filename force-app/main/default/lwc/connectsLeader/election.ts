@@ -54,10 +54,6 @@ export class Election {
     private readonly members: Members;
     private readonly rollCall: RollCall;
     private readonly answeredRolls = new Set<string>();
-    /** Those who queue for the same lock. */
-    private readonly lockMates = new Set<string>();
-    /** What the others were last answered with, by id. */
-    private readonly toldVersions = new Map<string, number>();
     private readonly startedAt: number;
     private links: readonly Link[] = [];
     private lockStage: LockStage = 'none';
@@ -114,11 +110,10 @@ export class Election {
         if (this.candidate.mayStand && locked?.lock) {
             this.queueFor(locked.lock);
         }
-        if (this.ports.isVisible()) {
-            this.visibilityChanged();
-        } else {
+        if (!this.ports.isVisible()) {
             this.send(this.links);
         }
+        this.visibilityChanged();
         this.evaluate();
     }
 
@@ -127,10 +122,10 @@ export class Election {
         if (this.isStopped || view.from === this.candidate.id) {
             return;
         }
-        if (link.lock !== null) {
-            this.lockMates.add(view.from);
-        }
         const { changed, isSenderBehind } = this.members.merge(view.members);
+        if (link.lock !== null) {
+            this.members.noteLockMate(view.from);
+        }
         const isContradicted = this.buryFormerHolders();
         const isNewRoll = view.roll !== null && !this.answeredRolls.has(view.roll);
         const elsewhere = this.links.filter((other) => other !== link);
@@ -144,7 +139,8 @@ export class Election {
             if (isContradicted || changed) {
                 this.send(elsewhere);
             }
-            if (isContradicted || (isSenderBehind && this.isNewTo(view.from))) {
+            // Messages may cross for long: nobody is told the same twice, or answers would never end.
+            if (isContradicted || (isSenderBehind && this.members.noteTold(view.from))) {
                 this.send([link]);
             }
         }
@@ -154,11 +150,13 @@ export class Election {
     /** The document was shown or hidden, or begins. */
     visibilityChanged(): void {
         this.cancelListening();
-        if (this.isStopped || this.links.length === 0 || !this.ports.isVisible()) {
-            this.rollCall.stop();
+        this.rollCall.stop();
+        if (this.isStopped || this.links.length === 0) {
             return;
         }
-        this.rollCall.start();
+        if (this.ports.isVisible()) {
+            this.rollCall.start();
+        }
         if (!this.hasListened) {
             this.listenAWhile();
         }
@@ -207,7 +205,7 @@ export class Election {
             return false;
         }
         const former = this.members.others.filter(
-            ({ id, stands }) => stands && this.lockMates.has(id),
+            ({ id, stands }) => stands && this.members.isLockMate(id),
         );
         return this.members.bury(former.map(({ id }) => id));
     }
@@ -245,14 +243,6 @@ export class Election {
             this.send(this.links);
         }
         this.ports.onChange();
-    }
-
-    /** Messages may cross for long: nobody is told the same twice, or every answer would cause more. */
-    private isNewTo(id: string): boolean {
-        const { version } = this.members;
-        const isNew = this.toldVersions.get(id) !== version;
-        this.toldVersions.set(id, version);
-        return isNew;
     }
 
     private rememberRoll(name: string): void {

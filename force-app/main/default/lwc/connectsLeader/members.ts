@@ -30,18 +30,32 @@ export interface MergeResult {
     readonly isSenderBehind: boolean;
 }
 
+/** What this document alone remembers of a candidate; it is forgotten together with the record. */
+interface Notes {
+    /** Queues for the same lock. */
+    isLockMate: boolean;
+    /** The version that the candidate was last told, or null. */
+    toldVersion: number | null;
+}
+
+interface Known {
+    readonly record: Member;
+    readonly notes: Notes;
+}
+
 /** So many candidates that have gone are remembered, against late messages about them. */
 const GONE_KEPT = 64;
 
 /** The candidates that one document knows, itself among them. */
 export class Members {
-    private readonly byId = new Map<string, Member>();
+    private readonly byId = new Map<string, Known>();
     private readonly selfId: string;
+    /** Counts the changes of what is known here. */
     private changes = 0;
 
     constructor(self: Member) {
         this.selfId = self.id;
-        this.byId.set(self.id, self);
+        this.put(self);
     }
 
     get self(): Member {
@@ -49,17 +63,12 @@ export class Members {
         if (self === undefined) {
             throw new Error('A document lost its own record.');
         }
-        return self;
-    }
-
-    /** Differs after every change of what is known here. */
-    get version(): number {
-        return this.changes;
+        return self.record;
     }
 
     /** Every record, those of candidates that have gone included. */
     get all(): readonly Member[] {
-        return [...this.byId.values()];
+        return [...this.byId.values()].map(({ record }) => record);
     }
 
     /** The others that are here as far as this document knows. */
@@ -79,7 +88,7 @@ export class Members {
     updateSelf(change: Partial<Pick<Member, 'stands' | 'since' | 'gone'>> = {}): void {
         const { self } = this;
         this.changes += 1;
-        this.byId.set(self.id, { ...self, ...change, seq: self.seq + 1 });
+        this.put({ ...self, ...change, seq: self.seq + 1 });
     }
 
     /** Takes over what another document knows. */
@@ -105,25 +114,56 @@ export class Members {
     bury(ids: readonly string[]): boolean {
         const present = this.others.filter(({ id }) => ids.includes(id));
         this.changes += present.length;
-        present.forEach((member) => this.byId.set(member.id, { ...member, gone: true }));
+        present.forEach((member) => this.put({ ...member, gone: true }));
         return present.length > 0;
     }
 
+    /** The candidate was heard over a link with a lock, so that it queues for the same one. */
+    noteLockMate(id: string): void {
+        const known = this.byId.get(id);
+        if (known !== undefined) {
+            known.notes.isLockMate = true;
+        }
+    }
+
+    isLockMate(id: string): boolean {
+        return this.byId.get(id)?.notes.isLockMate === true;
+    }
+
+    /**
+     * A candidate is about to be told all that is known here.
+     * @returns whether anything has changed since it was last told
+     */
+    noteTold(id: string): boolean {
+        const notes = this.byId.get(id)?.notes;
+        if (notes === undefined) {
+            return true;
+        }
+        const isNew = notes.toldVersion !== this.changes;
+        notes.toldVersion = this.changes;
+        return isNew;
+    }
+
+    private put(record: Member): void {
+        const notes = this.byId.get(record.id)?.notes ?? newNotes();
+        this.byId.set(record.id, { record, notes });
+    }
+
     private isNews(record: Member): boolean {
-        const known = this.byId.get(record.id);
+        const known = this.byId.get(record.id)?.record;
         // Nobody needs to learn of somebody just to hear that he has gone.
         return known === undefined ? !record.gone : supersedes(record, known);
     }
 
     private take(record: Member): void {
         if (record.id === this.selfId) {
-            const { self } = this;
-            this.byId.set(self.id, { ...self, seq: record.seq + 1 });
-        } else {
-            // The newest is last, so that the oldest are forgotten first.
-            this.byId.delete(record.id);
-            this.byId.set(record.id, record);
+            this.put({ ...this.self, seq: record.seq + 1 });
+            return;
         }
+        const notes = this.byId.get(record.id)?.notes ?? newNotes();
+        // The newest is last, so that the oldest are forgotten first.
+        this.byId.delete(record.id);
+        this.byId.set(record.id, { record, notes });
     }
 
     private forgetOldest(): void {
@@ -132,6 +172,10 @@ export class Members {
             this.byId.delete(id),
         );
     }
+}
+
+function newNotes(): Notes {
+    return { isLockMate: false, toldVersion: null };
 }
 
 /** The rule: priority, then the longest standing, then the id. The same in every document. */

@@ -283,12 +283,30 @@ describe('a setting that names the host', () => {
     });
 
     it('is asked for where nothing connects and nobody can be elected', () => {
-        const alone = world.open('toolbar', {});
+        const alone = world.open('toolbar', { options: { duty: 'screen-pop' } });
         world.advance(5_000);
 
         expect(alone.candidacy.state).toMatchObject({ role: 'none-connected', owner: null });
         expect(alone.candidacy.state.advice).toContain('configuredHost');
         expect(alone.candidacy.isOwner).toBe(false);
+    });
+
+    it('is asked for where nothing connects, though dials are guarded meanwhile', () => {
+        const alone = world.open('toolbar', {});
+
+        expect(alone.candidacy.state).toMatchObject({
+            role: 'owner',
+            owner: { host: 'toolbar', isThisDocument: true, isPresent: true },
+        });
+        expect(alone.candidacy.state.advice).toContain('configuredHost');
+    });
+
+    it('keeps a document from guarding that nothing connects and that is of another host', () => {
+        const options = { configuredHost: 'toolbar' };
+        const bar = world.open('utility-bar', { options });
+        world.advance(5_000);
+
+        expect(bar.candidacy.state).toMatchObject({ role: 'standby', advice: null });
     });
 });
 

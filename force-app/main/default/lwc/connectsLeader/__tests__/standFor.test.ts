@@ -1,5 +1,6 @@
 import {
     type Candidacy,
+    type Duty,
     frameTransport,
     messageChannelTransport,
     standFor,
@@ -13,10 +14,16 @@ const LONELY: Transport = {
     connect: () => ({ lock: null, send: () => undefined, close: () => undefined }),
 };
 
+const ORIGIN = {
+    transport: 'origin',
+    unavailable: expect.stringContaining('Web Locks') as string,
+};
+const MESSAGE_CHANNEL = { transport: 'message-channel', unavailable: null };
+
 let candidacies: Candidacy[] = [];
 
-function stand(options: StandOptions): Candidacy {
-    const candidacy = standFor('dial-guard', options);
+function stand(options: StandOptions, duty: Duty = 'dial-guard'): Candidacy {
+    const candidacy = standFor(duty, options);
     candidacies.push(candidacy);
     return candidacy;
 }
@@ -28,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
     candidacies.forEach((candidacy) => candidacy.withdraw());
     candidacies = [];
+    jest.restoreAllMocks();
     jest.useRealTimers();
 });
 
@@ -44,15 +52,28 @@ describe('standFor', () => {
         expect(() => stand(options as StandOptions)).toThrow(message);
     });
 
-    it('takes the ways of its own document without being told, and says which do not work', () => {
+    it('refuses a duty that does not exist, and names those that do', () => {
+        const misspelt = 'dial-guards' as Duty;
+        expect(() => stand({ host: 'utility-bar' }, misspelt)).toThrow(TypeError);
+        expect(() => stand({ host: 'utility-bar' }, misspelt)).toThrow('dial-guard, screen-pop');
+    });
+
+    it('guards dials among the documents of one Lightning page, which hear one gadget', () => {
         const { state } = stand({ host: 'utility-bar' });
 
-        expect(state.reach).toEqual([
-            { transport: 'origin', unavailable: expect.stringContaining('Web Locks') as string },
-            { transport: 'message-channel', unavailable: null },
-        ]);
+        expect(state.reach).toEqual([MESSAGE_CHANNEL]);
         expect(state.role).toBe('electing');
     });
+
+    it.each(['screen-pop', 'activity-writes', 'presence'] as const)(
+        'carries %s out once in all tabs, and says which ways do not work here',
+        (duty) => {
+            expect(stand({ host: 'utility-bar' }, duty).state.reach).toEqual([
+                ORIGIN,
+                MESSAGE_CHANNEL,
+            ]);
+        },
+    );
 
     it('elects one of two documents of a page over its message channel', () => {
         const transports = (): Transport[] => [messageChannelTransport()];
@@ -69,6 +90,19 @@ describe('standFor', () => {
 
         first.withdraw();
         expect(second.state.role).toBe('owner');
+    });
+
+    it.each([
+        ['owns soon', 700, 'owner'],
+        ['goes on listening when its timers come late', 5_000, 'electing'],
+    ] as const)('in a hidden tab, alone, %s', (_what, ms, role) => {
+        jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+        const candidacy = stand({ host: 'utility-bar', transports: [LONELY] });
+
+        // The browser runs the timer when it likes.
+        jest.setSystemTime(Date.now() + ms - 500);
+        jest.advanceTimersByTime(500);
+        expect(candidacy.state.role).toBe(role);
     });
 
     it('withdraws when the browser puts the page away, and stands again when it comes back', () => {
@@ -110,12 +144,19 @@ describe('standFor', () => {
         error.mockRestore();
     });
 
-    it('names every way that does not work, and what to do, where nothing connects', () => {
-        const transports = [frameTransport(['https://acme.lightning.force.com'])];
-        const { role, advice } = stand({ host: 'toolbar', transports }).state;
+    it.each([
+        ['screen-pop', 'none-connected', 'nobody is elected'],
+        ['dial-guard', 'owner', 'carries dial-guard out'],
+    ] as const)(
+        'names every way that does not work, and what to do, where nothing connects (%s)',
+        (duty, expectedRole, consequence) => {
+            const transports = [frameTransport(['https://acme.lightning.force.com'])];
+            const { role, advice } = stand({ host: 'toolbar', transports }, duty).state;
 
-        expect(role).toBe('none-connected');
-        expect(advice).toContain('window: This document lies in no frame');
-        expect(advice).toContain('configuredHost');
-    });
+            expect(role).toBe(expectedRole);
+            expect(advice).toContain('window: This document lies in no frame');
+            expect(advice).toContain(consequence);
+            expect(advice).toContain('configuredHost');
+        },
+    );
 });
