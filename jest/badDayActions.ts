@@ -5,6 +5,7 @@ import type {
     WorkItem,
     WorkItemState,
 } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import type { Platform } from '../simulator/api';
 import { assumptions, faults } from '../simulator/index';
 import type { BadDay, DayPlan, Loading } from './badDay';
 import { DAY_EVENTS, type DaySeat, HANDLERS } from './daySeat';
@@ -360,16 +361,18 @@ function assumptionChoices(name: string): readonly string[] {
     return found.choices.map(String);
 }
 
-/** What a day begins with. */
-export const dayPlan: fc.Arbitrary<DayPlan> = fc.record({
-    simulator: fc.record({
-        seed: fc.integer({ min: 1, max: 1_000 }),
-        platform: fc.constantFrom('CCE' as const, 'CCX' as const),
-        channels: fc.constant<AgentChannelType[]>(['VOICE', 'CHAT']),
-        assumptions: assumed('A-BDMANY', 'A-BDGONE', 'A-BDNULL', 'A-BDWAIT', 'A-SEQ', 'A-ACK'),
-    }),
-    loading: fc.constantFrom<Loading>('at once', 'at once', 'slowly', 'at the second attempt'),
-});
+/** What a day on that platform begins with. */
+export function dayPlanOn(platform: Platform): fc.Arbitrary<DayPlan> {
+    return fc.record({
+        simulator: fc.record({
+            seed: fc.integer({ min: 1, max: 1_000 }),
+            platform: fc.constant(platform),
+            channels: fc.constant<AgentChannelType[]>(['VOICE', 'CHAT']),
+            assumptions: assumed('A-BDMANY', 'A-BDGONE', 'A-BDNULL', 'A-BDWAIT', 'A-SEQ', 'A-ACK'),
+        }),
+        loading: fc.constantFrom<Loading>('at once', 'at once', 'slowly', 'at the second attempt'),
+    });
+}
 
 /** Id of the first open item of a channel; one that does not exist if there is none. */
 function firstId(

@@ -2,7 +2,10 @@
  * A desk for tests of dialling and sharing: a service document over a library that only records
  * what it is asked, on a clock that only the test moves. Events are raised by hand.
  */
-import type { Clock } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/clock';
+import {
+    type Clock,
+    NEXT_TASK_MS,
+} from '../force-app/main/default/lwc/connectsIntegrationApiSvc/clock';
 import type { ConnectsClient } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/connectsClient';
 import type {
     BeforeDialEvent,
@@ -44,6 +47,8 @@ export interface DialDesk {
     onRequest: (request: RecordedRequest) => void;
     /** Runs something at a later time of the desk. */
     after(ms: number, run: () => void): void;
+    /** Lets what is due now settle, and then the next task. */
+    nextTask(): Promise<void>;
     /** Moves time in steps in which promises settle. */
     wait(ms: number): Promise<void>;
     /** The browser puts the page away, or shows it again. */
@@ -71,14 +76,20 @@ export function openDialDesk(): DialDesk {
         },
     });
     const component = (): TestComponent => ({ isConnected: true });
+    const nextTask = async (): Promise<void> => {
+        await settle();
+        time.advance(NEXT_TASK_MS);
+        await settle();
+    };
     return Object.assign(library, {
         service,
         async raiseDial(number: string, fields: Partial<BeforeDialEvent> = {}) {
             const callVariables = {};
             const call = { callType: 'OUTBOUND', dialedNumber: number, callVariables };
             library.raise('onBeforeDial', { eventType: 'OnBeforeDial', ...call, ...fields });
-            await settle();
+            await nextTask();
         },
+        nextTask,
         after: (ms: number, run: () => void) => {
             time.setTimer(run, ms);
         },
@@ -94,6 +105,13 @@ export function openDialDesk(): DialDesk {
         client: (of = component()) => service.connect(of),
         facade: (of = component()) => facadeOf(service, of),
     });
+}
+
+/** Lets promises settle without time, as often as a component that hangs the page would need. */
+export async function settleLong(): Promise<void> {
+    for (let turn = 0; turn < 50; turn += 1) {
+        await settle();
+    }
 }
 
 async function facadeOf(service: ServiceDocument, of: TestComponent): Promise<IntegrationApi> {

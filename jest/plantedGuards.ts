@@ -33,6 +33,7 @@ export const GUIDE_GUARDS = [
     'dials after 3 s',
     'dials with a 0 before it',
     'dials twice',
+    'dials another number as well',
     'dials without "immediately"',
     'never dials',
     'dials too late',
@@ -119,6 +120,9 @@ export function plantedVerdict(
     return behaviours[kind]();
 }
 
+/** What a handler dials by itself; no planted number, and none that could be taken for one. */
+const ANOTHER_NUMBER = '0800333222';
+
 /** A handler for `api.onBeforeDial` that answers by dialling, as the guide shows it. */
 export function plantedHandler(
     kind: GuideGuardKind,
@@ -139,6 +143,11 @@ export function plantedHandler(
             'dials twice': () => {
                 dial();
                 dial();
+            },
+            'dials another number as well': () => {
+                dial();
+                // Once it is asked about that, too, this repeats its answer.
+                api.makeCall(ANOTHER_NUMBER, {}, true);
             },
             'dials without "immediately"': () => dialAsAnswer(api, event, number, false),
             'never dials': () => undefined,

@@ -8,18 +8,36 @@ export type Picture = string;
 
 type Desk = Pick<DeskSnapshot, 'agent' | 'channels' | 'workItems'>;
 
+/** Snapshots are frozen: each has one picture, and is asked for it time and again. */
+const pictures = new WeakMap<Desk, Picture>();
+
 /** The picture that a snapshot gives. */
 export function pictureOf(snapshot: Desk | undefined): Picture {
-    const { agent = null, channels = [], workItems = [] } = snapshot ?? {};
+    if (snapshot === undefined) {
+        return picture({ agent: null, channels: [], workItems: [] });
+    }
+    const known = pictures.get(snapshot) ?? picture(snapshot);
+    pictures.set(snapshot, known);
+    return known;
+}
+
+function picture({ agent, channels, workItems }: Desk): Picture {
     const items = workItems
         .filter(({ State }) => State !== 'ENDED')
         .sort((left, right) => left.Id.localeCompare(right.Id));
     return JSON.stringify({ agent, channels, items });
 }
 
+/** The data that was pictured last: it is asked for far more often than it changes. */
+let lastData = { text: '', picture: '' };
+
 /** The picture that `getCtiData()` gives. */
 export function dataOf(data: CtiData | null): Picture {
-    return pictureOf(readCtiData(data) ?? undefined);
+    const text = JSON.stringify(data);
+    if (text !== lastData.text) {
+        lastData = { text, picture: pictureOf(readCtiData(data) ?? undefined) };
+    }
+    return lastData.picture;
 }
 
 /** Whether the snapshot says that there is a connection. */

@@ -2,7 +2,7 @@
  * Owns an action of the gadget that a registered handler takes over: reads what the gadget raises,
  * has the guards decide, one intent after the other, and carries out at most one request for each.
  */
-import type { Clock } from './clock';
+import { type Clock, NEXT_TASK_MS } from './clock';
 import type { IntegrationApi } from './contract';
 import type { EventHub } from './eventHub';
 import type { DecidedAction, GuardedAction } from './guardedAction';
@@ -108,6 +108,13 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
         open.whenOver(whenOver);
         this.queue.add(open);
         return (reason) => this.queue.drop(open, reason);
+    }
+
+    /** Settles in a later task: who is refused over and over must leave the page time in between. */
+    nextTask(): Promise<void> {
+        return new Promise((resolve) => {
+            this.clock.after(NEXT_TASK_MS, resolve);
+        });
     }
 
     /** The page goes: the gadget gets its action back, and nothing undecided is carried out later. */

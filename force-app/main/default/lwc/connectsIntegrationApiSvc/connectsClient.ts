@@ -2,7 +2,7 @@
 import { ClientActions } from './clientActions';
 import type { Clock } from './clock';
 import type { ComponentPresence } from './componentPresence';
-import type { IntegrationApi } from './contract';
+import type { AgentChannelType, IntegrationApi } from './contract';
 import type { DeskMonitor, SnapshotReceiver } from './deskMonitor';
 import type { ConnectionHealth, DeskSnapshot } from './deskSnapshot';
 import { type DialDecision, type DialGuard, dialDecisionOf } from './dialAction';
@@ -218,6 +218,13 @@ export class ConnectsClient extends WorkItemRequests implements EventReceiver, S
                 this.environment.reporter.error(`A handler of ${what} failed.`, error);
             }
         }
+    }
+
+    protected noteCarriedOut(
+        channelType: AgentChannelType,
+        healthWhenSent: ConnectionHealth,
+    ): void {
+        this.environment.monitor.noteCarriedOut(channelType, healthWhenSent);
     }
 
     protected assertUsable(what: string): void {

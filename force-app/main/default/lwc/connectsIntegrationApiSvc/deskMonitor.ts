@@ -4,8 +4,9 @@
  */
 import { readAgentStateChange, readConnectionChange, readCtiData } from './agentForm';
 import type { Clock } from './clock';
-import type { IntegrationApi, WorkItem } from './contract';
+import type { AgentChannelType, IntegrationApi, WorkItem } from './contract';
 import {
+    type ConnectionHealth,
     type DeskSnapshot,
     EMPTY_SNAPSHOT,
     isKnown,
@@ -14,6 +15,7 @@ import {
     withConnectionLost,
     withKnownWorkItem,
     withoutWorkItem,
+    withSignOfLife,
     withStateChange,
     withWorkItem,
 } from './deskSnapshot';
@@ -41,6 +43,14 @@ const ofItem =
     (snapshot, event) =>
         reduce(snapshot, readWorkItem(event, slot));
 
+/** A work item came or moved on, which the gadget knows from the contact center alone. */
+const ofMovedItem =
+    (slot: string): Reduce =>
+    (snapshot, event, now) => {
+        const item = readWorkItem(event, slot);
+        return withSignOfLife(withWorkItem(snapshot, item), item.Channel, now);
+    };
+
 const CONNECTION_EVENTS = {
     onClientInterfaceConnectionLost: (snapshot, event, now) =>
         withConnectionLost(snapshot, readConnectionChange(event), now),
@@ -49,12 +59,20 @@ const CONNECTION_EVENTS = {
 } as const satisfies Record<string, Reduce>;
 
 const DESK_EVENTS = {
-    onAgentStateChange: (snapshot, event) => withStateChange(snapshot, readAgentStateChange(event)),
-    onWorkItemCreate: ofItem('onWorkItemCreate', withWorkItem),
-    onWorkItemConnect: ofItem('onWorkItemConnect', withWorkItem),
-    onWorkItemPause: ofItem('onWorkItemPause', withWorkItem),
-    onWorkItemResume: ofItem('onWorkItemResume', withWorkItem),
-    onWorkItemWrapup: ofItem('onWorkItemWrapup', withWorkItem),
+    onAgentStateChange: (snapshot, event, now) => {
+        const change = readAgentStateChange(event);
+        const next = withStateChange(snapshot, change);
+        // Who has lost the connection may show the agent as signed out by itself.
+        return change.newState.state === 'LOGOUT'
+            ? next
+            : withSignOfLife(next, change.channelType, now);
+    },
+    onWorkItemCreate: ofMovedItem('onWorkItemCreate'),
+    onWorkItemConnect: ofMovedItem('onWorkItemConnect'),
+    onWorkItemPause: ofMovedItem('onWorkItemPause'),
+    onWorkItemResume: ofMovedItem('onWorkItemResume'),
+    onWorkItemWrapup: ofMovedItem('onWorkItemWrapup'),
+    // No sign of life: calls that the gadget cannot see any more may end for it as well.
     onWorkItemEnd: ofItem('onWorkItemEnd', withoutWorkItem),
     // These may come after the end, and must not bring the work item back.
     onSearchAndScreenPopResult: ofItem('onSearchAndScreenPopResult', withKnownWorkItem),
@@ -132,6 +150,20 @@ export class DeskMonitor implements EventReceiver {
         }
     }
 
+    /**
+     * The contact center has carried out a request on a channel.
+     * @param healthWhenSent an answer tells nothing of an outage that began after the question
+     */
+    noteCarriedOut(channelType: AgentChannelType, healthWhenSent: ConnectionHealth): void {
+        if (this.current.connection !== healthWhenSent) {
+            return;
+        }
+        this.replace(withSignOfLife(this.current, channelType, this.clock.now()));
+        if (this.current.connection !== healthWhenSent) {
+            this.reread();
+        }
+    }
+
     /** The gadget started anew: what it told before may be outdated. */
     rereadNow(): void {
         if (this.stopRereading !== null) {
@@ -141,6 +173,12 @@ export class DeskMonitor implements EventReceiver {
 
     /** Who is signed in is in no event; after an outage or a reload the rest may differ, too. */
     private isRereadDue(eventName: WatchedEvent, event: unknown, before: DeskSnapshot): boolean {
+        if (eventName === 'onClientInterfaceConnectionLost') {
+            return this.current.agent === null;
+        }
+        if (before.connection !== this.current.connection) {
+            return true;
+        }
         if (eventName === 'onWorkItemCreate') {
             return isKnown(before, readWorkItem(event, eventName));
         }

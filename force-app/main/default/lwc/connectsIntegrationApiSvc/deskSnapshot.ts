@@ -14,7 +14,7 @@ import { deepFreeze, frozenCopy } from './frozen';
 
 /** Health of the gadget's connection to the contact center. */
 export interface ConnectionHealth {
-    /** False from `onClientInterfaceConnectionLost` to `…Established`. */
+    /** False from `onClientInterfaceConnectionLost` to `…Established`, or to a sign of life instead. */
     readonly isConnected: boolean;
     /** Channels without connection. */
     readonly lostChannels: readonly AgentChannelType[];
@@ -128,6 +128,25 @@ export function withConnectionEstablished(
             since: isConnected ? now : snapshot.connection.since,
         },
     });
+}
+
+/**
+ * Something came that only a living connection can bring. During an outage of the channel its end was
+ * not told; otherwise it changes nothing.
+ * @param now ms since 1970
+ */
+export function withSignOfLife(
+    snapshot: DeskSnapshot,
+    channelType: AgentChannelType,
+    now: number,
+): DeskSnapshot {
+    const { isConnected, lostChannels } = snapshot.connection;
+    // Which channels are lost is not known when an outage begins before the gadget has any.
+    const isLost =
+        lostChannels.includes(channelType) || (!isConnected && lostChannels.length === 0);
+    return isLost
+        ? withConnectionEstablished(snapshot, { affectedChannels: [channelType] }, now)
+        : snapshot;
 }
 
 /** An event that names no channel can only mean all of them. */

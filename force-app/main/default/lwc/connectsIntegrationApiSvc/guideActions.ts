@@ -39,6 +39,10 @@ const DIAL_RULES = {
         (intent.callType === 'BLINDTRANSFER' ? call.workItemId === intent.workItemId : true) &&
         call.name === requestNameOf(intent) &&
         isSameParty(call.number, intent.number),
+    repeats: (call: GuideDialCall, earlier: GuideDialCall) =>
+        call.name === earlier.name &&
+        call.workItemId === earlier.workItemId &&
+        isSameParty(call.number, earlier.number),
 };
 
 const SHARE_RULES = {
@@ -49,6 +53,7 @@ const SHARE_RULES = {
         return { verdict: 'change', recordType, recordId };
     },
     belongsTo: ({ args }: GuideCall, { recordId }: ShareIntent) => args[1] === recordId,
+    repeats: (call: GuideCall, earlier: GuideCall) => call.args[1] === earlier.args[1],
 };
 
 /** Dialling and sharing of one component. */

@@ -3,7 +3,7 @@
  * the handler's component is asked, its own `makeCall`, `blindTransferCall` or `shareRecord` is its
  * verdict; the request is held, and its callback is answered when everything is over.
  */
-import type { Clock } from './clock';
+import { type Clock, NEXT_TASK_MS } from './clock';
 import type { RequestCallback } from './contract';
 import type { GuideCall } from './guideCall';
 import {
@@ -19,7 +19,7 @@ import type { Reporter } from './reporter';
 /** So long after it gave no verdict in time, a handler's call still counts as that verdict. */
 export const LATE_WITHIN_MS = 60_000;
 
-/** So long after its verdict, the same call again is a repetition and no new wish. */
+/** So long after its verdict was carried out, the same call again is a repetition and no new wish. */
 export const REPEAT_WITHIN_MS = 5_000;
 
 /** What differs between dialling and sharing. */
@@ -32,6 +32,8 @@ export interface GuideGuardRules<Intent, Call extends GuideCall, Change> {
     verdictOf(call: Call, intent: Intent): FinalVerdict<Change>;
     /** Whether the call looks like an answer to the question. */
     belongsTo(call: Call, intent: Intent): boolean;
+    /** Whether the call asks for the same as an earlier one. */
+    repeats(call: Call, earlier: Call): boolean;
 }
 
 /** What a guide guard needs of its document. */
@@ -46,14 +48,15 @@ interface OpenQuestion<Intent, Change> {
     readonly intent: Intent;
     readonly asking: Asking;
     readonly answer: (verdict: FinalVerdict<Change>) => void;
-    isAnswered: boolean;
 }
 
 /** A question that is closed, while a call may still refer to it. */
-interface PastQuestion<Intent> {
+interface PastQuestion<Intent, Call> {
     readonly intent: Intent;
-    readonly wasAnswered: boolean;
-    readonly until: number;
+    /** Null when it was given up without one. */
+    readonly answer: Call | null;
+    /** Milliseconds since 1970; `Infinity` while what was answered is not over. */
+    until: number;
 }
 
 /** The guard of one component's handler. */
@@ -66,7 +69,7 @@ export class GuideGuard<Intent, Call extends GuideCall, Change> {
     private handler: Handler = () => undefined;
     private seat: GuardSeat<Intent> | null = null;
     private question: OpenQuestion<Intent, Change> | null = null;
-    private past: readonly PastQuestion<Intent>[] = [];
+    private past: readonly PastQuestion<Intent, Call>[] = [];
 
     constructor(
         owner: GuardOwner,
@@ -99,7 +102,11 @@ export class GuideGuard<Intent, Call extends GuideCall, Change> {
         this.addToRow(this.seat);
     }
 
-    /** @returns whether the call was the answer to a question, in time or not, and is dealt with */
+    /**
+     * While a question is open, any call may be its answer, because an answer may change the number or
+     * the record. Once it has one, a call for something else is the component's own.
+     * @returns whether the call was the answer to a question, in time or not, and is dealt with
+     */
     takes(call: Call): boolean {
         const { question } = this;
         const isDue = question !== null && this.rules.belongsTo(call, question.intent);
@@ -115,61 +122,54 @@ export class GuideGuard<Intent, Call extends GuideCall, Change> {
 
     private ask(intent: Intent, asking: Asking): Promise<FinalVerdict<Change>> {
         return new Promise((resolve) => {
-            const question = { intent, asking, answer: resolve, isAnswered: false };
+            const question = { intent, asking, answer: resolve };
             this.question = question;
-            asking.signal.addEventListener('abort', () => this.close(question));
+            asking.signal.addEventListener('abort', () => this.giveUp(question));
             this.handler(this.rules.eventOf(intent));
         });
     }
 
-    private close(question: OpenQuestion<Intent, Change>): void {
+    private giveUp(question: OpenQuestion<Intent, Change>): void {
         if (this.question === question) {
             this.question = null;
-        }
-        if (!question.isAnswered) {
-            this.remember(question.intent, false, LATE_WITHIN_MS);
+            const until = this.environment.clock.now() + LATE_WITHIN_MS;
+            this.remember({ intent: question.intent, answer: null, until });
         }
     }
 
-    private remember(intent: Intent, wasAnswered: boolean, ms: number): PastQuestion<Intent> {
-        const entry = { intent, wasAnswered, until: this.environment.clock.now() + ms };
+    private remember(entry: PastQuestion<Intent, Call>): void {
         this.past = [...this.past, entry];
-        return entry;
     }
 
-    private forget(entry: PastQuestion<Intent>): void {
+    private forget(entry: PastQuestion<Intent, Call>): void {
         this.past = this.past.filter((other) => other !== entry);
     }
 
-    private answer(question: OpenQuestion<Intent, Change>, call: Call): void {
-        const { callback } = call;
-        if (question.isAnswered) {
-            this.refuse(call, `${call.name}: ${this.rules.slot} was answered before.`);
-            return;
-        }
-        question.isAnswered = true;
-        const entry = this.remember(question.intent, true, REPEAT_WITHIN_MS);
-        question.asking.whenOver((outcome) => {
-            if (outcome.error !== null) {
+    private answer({ intent, asking, answer }: OpenQuestion<Intent, Change>, call: Call): void {
+        this.question = null;
+        const entry = { intent, answer: call, until: Infinity };
+        this.remember(entry);
+        asking.whenOver((outcome) => {
+            if (outcome.error === null) {
+                entry.until = this.environment.clock.now() + REPEAT_WITHIN_MS;
+            } else {
                 // It came to nothing, so that trying again is a new wish.
                 this.forget(entry);
             }
-            if (callback !== null) {
-                this.respond(callback, outcome);
+            if (call.callback !== null) {
+                this.respond(call.callback, outcome);
             }
         });
-        question.answer(this.rules.verdictOf(call, question.intent));
+        answer(this.rules.verdictOf(call, intent));
     }
 
     private refuseIfPast(call: Call): boolean {
-        const now = this.environment.clock.now();
-        this.past = this.past.filter(({ until }) => now <= until);
-        const entry = this.past.find(({ intent }) => this.rules.belongsTo(call, intent));
+        const entry = this.pastOf(call);
         if (entry === undefined) {
             return false;
         }
         const { slot } = this.rules;
-        if (entry.wasAnswered) {
+        if (entry.answer !== null) {
             this.refuse(call, `${call.name}: ${slot} was answered before.`);
         } else {
             this.forget(entry);
@@ -181,10 +181,25 @@ export class GuideGuard<Intent, Call extends GuideCall, Change> {
         return true;
     }
 
+    private pastOf(call: Call): PastQuestion<Intent, Call> | undefined {
+        const now = this.environment.clock.now();
+        this.past = this.past.filter(({ until }) => now <= until);
+        // A handler may well choose the same number for the open question as for the one before.
+        const mayRepeat = this.question === null;
+        return this.past.find(
+            ({ intent, answer }) =>
+                this.rules.belongsTo(call, intent) ||
+                (mayRepeat && answer !== null && this.rules.repeats(call, answer)),
+        );
+    }
+
     private refuse({ callback }: Call, text: string): void {
         this.environment.reporter.note(text);
         if (callback !== null) {
-            queueMicrotask(() => this.respond(callback, { error: new Error(text) }));
+            // A callback that repeats the call at once must leave the page time in between.
+            this.environment.clock.after(NEXT_TASK_MS, () =>
+                this.respond(callback, { error: new Error(text) }),
+            );
         }
     }
 

@@ -1,8 +1,8 @@
 /**
- * One intent after the other. Who waits longer than a moment is not served any more: an agent who
- * dialled long ago does not expect the call now.
+ * One intent after the other, each in a task of its own. Who waits longer than a moment is not served
+ * any more: an agent who dialled long ago does not expect the call now.
  */
-import type { Clock } from './clock';
+import { type Clock, NEXT_TASK_MS } from './clock';
 import type { OpenIntent } from './openIntent';
 
 /** How long an intent may wait for its turn. */
@@ -55,7 +55,10 @@ export class IntentQueue<Intent> {
             next.end(TOO_LATE);
         }
         await this.serve(next);
-        this.isServing = false;
-        void this.serveAll();
+        // Whoever asks again as soon as it was denied must leave the page time between two rounds.
+        this.clock.after(NEXT_TASK_MS, () => {
+            this.isServing = false;
+            void this.serveAll();
+        });
     }
 }

@@ -2,7 +2,7 @@
  * Waits for the library once for the whole document: loads it, waits for the gadget to report
  * ready, serves everybody who waits, and lets a later caller try again after a failure.
  */
-import type { Clock } from './clock';
+import { type Clock, NEXT_TASK_MS } from './clock';
 import type { IntegrationApi } from './contract';
 import { ConnectsError, LibraryMissingError, NotReadyInTimeError } from './errors';
 import type { Reporter } from './reporter';
@@ -86,7 +86,7 @@ export class Readiness {
         if (this.stage === 'ready') {
             queueMicrotask(() => this.serve());
         } else if (failure !== null && this.clock.now() - failure.at < RETRY_AFTER_MS) {
-            queueMicrotask(() => this.fail(failure.error));
+            this.clock.after(NEXT_TASK_MS, () => this.fail(failure.error));
         } else if (this.stage === 'idle') {
             this.stage = 'loading';
             this.failure = null;

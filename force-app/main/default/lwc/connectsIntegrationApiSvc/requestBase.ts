@@ -1,5 +1,5 @@
 /** What all requests of a client share: sending, naming an outage for what it is, reading answers. */
-import type { ChannelType } from './contract';
+import type { AgentChannelType, ChannelType } from './contract';
 import type { ConnectionHealth } from './deskSnapshot';
 import { ConnectionLostError, RequestFailedError, RequestTimedOutError } from './errors';
 import type { RequestOptions, RequestSender } from './requests';
@@ -14,6 +14,12 @@ export abstract class RequestBase {
 
     /** Whether the gadget is connected to the contact center (guide, "onClientInterfaceConnectionLost"). */
     abstract get health(): ConnectionHealth;
+
+    /** The contact center has carried out a request on a channel; the health is that of its sending. */
+    protected abstract noteCarriedOut(
+        channelType: AgentChannelType,
+        healthWhenSent: ConnectionHealth,
+    ): void;
 
     /** @throws ClientReleasedError */
     protected abstract assertUsable(what: string): void;
@@ -31,8 +37,10 @@ export abstract class RequestBase {
         channelType: ChannelType = 'OVERALL',
     ): Promise<unknown> {
         this.assertUsable(name);
+        const { health } = this;
+        let data: unknown;
         try {
-            return await this.sender.send(name, args, options);
+            data = await this.sender.send(name, args, options);
         } catch (error) {
             const isOutage =
                 error instanceof RequestFailedError || error instanceof RequestTimedOutError;
@@ -40,6 +48,10 @@ export abstract class RequestBase {
                 ? new ConnectionLostError(name, error)
                 : error;
         }
+        if (channelType !== 'OVERALL') {
+            this.noteCarriedOut(channelType, health);
+        }
+        return data;
     }
 
     /** Sends a request and reads its answer. @throws RequestFailedError also when it cannot be read */

@@ -11,6 +11,7 @@ import {
     APPLICATION_SCOPE,
     createMessageContext,
     publish,
+    releaseMessageContext,
     subscribe,
 } from 'lightning/messageService';
 import type { IntegrationApi, IntegrationApiLibrary } from './contract';
@@ -65,7 +66,13 @@ function joinMessageService(api: IntegrationApi): IntegrationApi {
         mode: 'LWC',
         publishMethod: (message) => publish(context, CNX_CHANNEL, message),
         subscribeMethod: (handler) => {
-            subscribe(context, CNX_CHANNEL, handler, { scope: APPLICATION_SCOPE });
+            try {
+                subscribe(context, CNX_CHANNEL, handler, { scope: APPLICATION_SCOPE });
+            } catch (error) {
+                // The library is of no use without it; the next try makes a context of its own.
+                releaseMessageContext(context);
+                throw error;
+            }
         },
     });
     return api;

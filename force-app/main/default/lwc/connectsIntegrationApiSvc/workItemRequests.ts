@@ -191,6 +191,7 @@ export abstract class WorkItemRequests extends GadgetRequests {
         this.assertUsable(name);
         if (this.dialling.isAsked) {
             // Dialling from inside a guard would have it asked about its own dials for ever.
+            await this.dials.nextTask();
             const reason = 'A guard of this client is being asked; answer it with a verdict.';
             throw new DialDeniedError(null, reason);
         }

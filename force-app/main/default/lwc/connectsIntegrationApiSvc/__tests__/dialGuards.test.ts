@@ -1,4 +1,4 @@
-import { type DialDesk, openDialDesk } from '../../../../../../jest/dialDesk';
+import { type DialDesk, openDialDesk, settleLong } from '../../../../../../jest/dialDesk';
 import { settle } from '../../../../../../jest/serviceDesk';
 import { TWIN_WITHIN_MS } from '../actionCoordinator';
 import type { DialDecision, DialGuard, DialIntent, DialVerdict } from '../dialAction';
@@ -393,10 +393,9 @@ describe('an immediate dial of a client', () => {
         const error = await rejection(client.makeCall('100', { immediately: true }));
         expect(error).toBeInstanceOf(DialDeniedError);
         expect(error).toMatchObject({ code: 'DIAL_DENIED', by: 'list', reason: 'listed' });
-        const transfer = await rejection(
-            client.blindTransferCall('7', '100', { immediately: true }),
-        );
-        expect(transfer).toBeInstanceOf(DialDeniedError);
+        const transfer = rejection(client.blindTransferCall('7', '100', { immediately: true }));
+        await desk.nextTask();
+        expect(await transfer).toBeInstanceOf(DialDeniedError);
         expect(desk.requests).toEqual([]);
     });
 
@@ -441,6 +440,7 @@ describe('an immediate dial of a client', () => {
             return { verdict: 'allow' };
         });
         await desk.raiseDial('100');
+        await desk.nextTask();
         expect(errors).toEqual([expect.any(DialDeniedError), expect.any(DialDeniedError)]);
         expect(desk.requests).toHaveLength(1);
     });
@@ -463,4 +463,74 @@ it('dials nothing for a guard that never answers', async () => {
     await desk.raiseDial('200');
     await desk.wait(GUARD_DEADLINE_MS);
     expect(desk.requests).toEqual([]);
+});
+
+describe('a client that dials again at once whenever it is refused', () => {
+    /** Dials, and again after each rejection; a hundred times at most. @returns the rounds so far */
+    function stubborn(client: Awaited<ReturnType<DialDesk['client']>>): { rounds: number } {
+        const count = { rounds: 0 };
+        const dial = async (): Promise<void> => {
+            await rejection(client.makeCall('100', { immediately: true }));
+            count.rounds += 1;
+            await (count.rounds < 100 ? dial() : undefined);
+        };
+        void dial();
+        return count;
+    }
+
+    it('leaves the page a task between two rounds', async () => {
+        (await desk.client()).addDialGuard(deny);
+        const count = stubborn(await desk.client());
+        await settleLong();
+        expect(count.rounds).toBe(1);
+        await desk.nextTask();
+        expect(count.rounds).toBe(2);
+        expect(desk.requests).toEqual([]);
+    });
+
+    it('leaves it one while its own guard is asked, which could not answer otherwise', async () => {
+        const client = await desk.client();
+        const { guard, answer } = guardByHand();
+        client.addDialGuard(guard);
+        await desk.raiseDial('200');
+        const count = stubborn(client);
+        await settleLong();
+        expect(count.rounds).toBeLessThanOrEqual(1);
+        answer({ verdict: 'allow' });
+        await settle();
+        expect(desk.requests).toEqual([{ name: 'makeCall', args: ['200', {}, true] }]);
+    });
+
+    it('leaves it one when it dials from what it observes', async () => {
+        const client = await desk.client();
+        (await desk.client()).addDialGuard(deny);
+        let rounds = 0;
+        client.observeDials(() => {
+            rounds += 1;
+            if (rounds < 100) {
+                void rejection(client.makeCall('100', { immediately: true }));
+            }
+        });
+        desk.raise('onBeforeDial', { callType: 'OUTBOUND', dialedNumber: '100' });
+        await settleLong();
+        expect(rounds).toBe(1);
+        await desk.nextTask();
+        expect(rounds).toBe(2);
+    });
+});
+
+it('decides dials that were raised together one after the other, in their order', async () => {
+    const client = await desk.client();
+    const asked: string[] = [];
+    client.addDialGuard(({ number }) => {
+        asked.push(number);
+        return { verdict: 'allow' };
+    });
+    for (const number of ['100', '200', '300']) {
+        desk.raise('onBeforeDial', { callType: 'OUTBOUND', dialedNumber: number });
+    }
+    await desk.nextTask();
+    await desk.nextTask();
+    expect(asked).toEqual(['100', '200', '300']);
+    expect(desk.requests.map(({ args }) => args[0])).toEqual(asked);
 });

@@ -1,7 +1,7 @@
-import { type DialDesk, openDialDesk } from '../../../../../../jest/dialDesk';
+import { type DialDesk, openDialDesk, settleLong } from '../../../../../../jest/dialDesk';
 import { settle } from '../../../../../../jest/serviceDesk';
 import type { BeforeDialEvent, IntegrationApi } from '../contract';
-import { LATE_WITHIN_MS } from '../guideGuard';
+import { LATE_WITHIN_MS, REPEAT_WITHIN_MS } from '../guideGuard';
 import { GUARD_DEADLINE_MS } from '../guardSeat';
 
 let desk: DialDesk;
@@ -165,7 +165,7 @@ describe('a handler of onBeforeDial', () => {
         api.onBeforeDial = handler;
         await desk.raiseDial('100');
         api.makeCall('100', {}, true, second);
-        await settle();
+        await desk.nextTask();
         expect(second).toHaveBeenCalledWith(expect.objectContaining({ success: false }));
         expect(desk.requests).toHaveLength(1);
 
@@ -197,7 +197,7 @@ describe('a handler of onBeforeDial', () => {
         await desk.wait(GUARD_DEADLINE_MS);
         await desk.raiseDial('200');
         api.makeCall('100', {}, true, callback);
-        await settle();
+        await desk.nextTask();
         expect(callback).toHaveBeenCalledWith(expect.objectContaining({ success: false }));
         expect(desk.requests).toEqual([]);
         api.makeCall('200', {}, true);
@@ -213,7 +213,7 @@ describe('a handler of onBeforeDial', () => {
         await desk.raiseDial('100');
         await desk.wait(GUARD_DEADLINE_MS);
         api.makeCall('0100', {}, true, callback);
-        await settle();
+        await desk.nextTask();
         expect(callback).toHaveBeenCalledWith({
             success: false,
             error: expect.stringContaining('too late') as string,
@@ -230,7 +230,7 @@ describe('a handler of onBeforeDial', () => {
         await desk.wait(GUARD_DEADLINE_MS);
         api.onBeforeDial = dialAsSaid(api);
         api.makeCall('77', {}, true);
-        await settle();
+        await desk.nextTask();
         expect(desk.requests).toHaveLength(1);
         await desk.wait(LATE_WITHIN_MS + 1_000);
         api.makeCall('100', {}, true);
@@ -333,8 +333,154 @@ describe('makeCall of a component', () => {
         client.addDialGuard(() => ({ verdict: 'allow' }));
         desk.nextAnswer = { success: false, error: 'Invalid Destination' };
         api.makeCall('100', {}, true, callback);
-        await settle();
+        await desk.nextTask();
         expect(callback).toHaveBeenLastCalledWith({ success: false, error: 'Invalid Destination' });
         expect(desk.requests).toHaveLength(1);
+    });
+});
+
+describe('a dial that is no answer to the open question', () => {
+    it('is a dial of its own once the question is answered, and put to the guards', async () => {
+        const api = await desk.facade();
+        const asked: string[] = [];
+        const client = await desk.client();
+        client.addDialGuard(({ number }) => {
+            asked.push(number);
+            return { verdict: 'allow' };
+        });
+        const own = jest.fn();
+        api.onBeforeDial = ({ dialedNumber }) => {
+            api.makeCall(dialedNumber, {}, true);
+            if (dialedNumber === '100') {
+                api.makeCall('555', {}, true, own);
+            }
+        };
+        await desk.raiseDial('100');
+        await desk.nextTask();
+        expect(asked).toEqual(['100', '555']);
+        expect(desk.requests.map(({ args }) => args[0])).toEqual(['100', '555']);
+        expect(own).toHaveBeenCalledTimes(1);
+        expect(own).toHaveBeenCalledWith({ success: true });
+    });
+
+    it('can be denied by a guard that allowed the answer', async () => {
+        const api = await desk.facade();
+        const client = await desk.client();
+        client.addDialGuard(({ number }) =>
+            number === '555' ? { verdict: 'deny', reason: 'listed' } : { verdict: 'allow' },
+        );
+        const own = jest.fn();
+        api.onBeforeDial = ({ dialedNumber }) => api.makeCall(dialedNumber, {}, true);
+        await desk.raiseDial('100');
+        api.makeCall('555', {}, true, own);
+        await desk.nextTask();
+        expect(own).toHaveBeenCalledWith({
+            success: false,
+            error: expect.stringContaining('listed') as string,
+        });
+        expect(desk.requests.map(({ args }) => args[0])).toEqual(['100']);
+    });
+
+    it('is no dial of its own when it repeats the number that the answer chose', async () => {
+        const api = await desk.facade();
+        const second = jest.fn();
+        api.onBeforeDial = () => {
+            api.makeCall('555', {}, true);
+            api.makeCall('555', {}, true, second);
+        };
+        await desk.raiseDial('100');
+        api.makeCall('555', {}, true, second);
+        api.makeCall('100', {}, true, second);
+        await desk.nextTask();
+        expect(second).toHaveBeenCalledTimes(3);
+        expect(second).not.toHaveBeenCalledWith({ success: true });
+        expect(desk.requests.map(({ args }) => args[0])).toEqual(['555']);
+    });
+
+    it('is none either while others still decide, however long they take', async () => {
+        const api = await desk.facade();
+        const client = await desk.client();
+        const second = jest.fn();
+        let allow = (): void => undefined;
+        api.onBeforeDial = ({ dialedNumber }) => api.makeCall(dialedNumber, {}, true);
+        client.addDialGuard(() => ({
+            verdict: 'ask',
+            ask: () =>
+                new Promise((resolve) => {
+                    allow = () => resolve({ verdict: 'allow' });
+                }),
+        }));
+        await desk.raiseDial('100');
+        await desk.wait(2 * REPEAT_WITHIN_MS);
+        api.makeCall('100', {}, true, second);
+        await desk.nextTask();
+        expect(second).toHaveBeenCalledWith(expect.objectContaining({ success: false }));
+        allow();
+        await desk.wait(2_000);
+        expect(desk.requests).toHaveLength(1);
+    });
+
+    it('is a dial of its own when its component has no handler, whatever another one is asked', async () => {
+        const asked = await desk.facade();
+        const handler = jest.fn();
+        asked.onBeforeDial = handler;
+        await desk.raiseDial('100');
+        const other = await desk.facade();
+        const callback = jest.fn();
+        other.makeCall('555', {}, true, callback);
+        await desk.nextTask();
+        expect(handler).toHaveBeenCalledTimes(1);
+        expect(desk.requests).toEqual([]);
+        asked.makeCall('100', {}, true);
+        await desk.nextTask();
+        expect(handler).toHaveBeenLastCalledWith(expect.objectContaining({ dialedNumber: '555' }));
+        expect(callback).not.toHaveBeenCalled();
+        asked.makeCall('555', {}, true);
+        await desk.nextTask();
+        expect(callback).toHaveBeenCalledWith({ success: true });
+        expect(desk.requests.map(({ args }) => args[0])).toEqual(['100', '555']);
+    });
+});
+
+describe('a component that asks again at once whenever it is refused', () => {
+    it('leaves the page a task between two rounds of a denied dial', async () => {
+        const api = await desk.facade();
+        const client = await desk.client();
+        client.addDialGuard(() => ({ verdict: 'deny', reason: 'listed' }));
+        const denied = jest.fn(() => {
+            if (denied.mock.calls.length < 100) {
+                api.makeCall('100', {}, true, denied);
+            }
+        });
+        api.makeCall('100', {}, true, denied);
+        await settleLong();
+        expect(denied).toHaveBeenCalledTimes(1);
+        await desk.nextTask();
+        expect(denied).toHaveBeenCalledTimes(2);
+        await desk.nextTask();
+        expect(denied).toHaveBeenCalledTimes(3);
+        expect(desk.requests).toEqual([]);
+    });
+
+    it('leaves it one between two repetitions of its answer, too', async () => {
+        const api = await desk.facade();
+        const client = await desk.client();
+        const refused = jest.fn(() => {
+            if (refused.mock.calls.length < 100) {
+                api.makeCall('100', {}, true, refused);
+            }
+        });
+        api.onBeforeDial = ({ dialedNumber }) => {
+            api.makeCall(dialedNumber, {}, true);
+            api.makeCall(dialedNumber, {}, true, refused);
+        };
+        client.addDialGuard(() => new Promise(() => undefined));
+        desk.raise('onBeforeDial', { callType: 'OUTBOUND', dialedNumber: '100' });
+        await settleLong();
+        expect(refused).not.toHaveBeenCalled();
+        await desk.nextTask();
+        expect(refused).toHaveBeenCalledTimes(1);
+        await desk.nextTask();
+        expect(refused).toHaveBeenCalledTimes(2);
     });
 });

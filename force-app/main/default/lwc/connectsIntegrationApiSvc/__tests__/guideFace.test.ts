@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openServiceDesk, type ServiceDesk, settle } from '../../../../../../jest/serviceDesk';
+import { createManualClock } from '../../../../../../simulator/clock/manualClock';
+import { NEXT_TASK_MS } from '../clock';
 import { MAX_AWAY_MS } from '../componentPresence';
 import type { IntegrationApi } from '../contract';
 import type { HostComponent } from '../componentPresence';
@@ -356,31 +358,41 @@ describe('bad days', () => {
     });
 
     it('reports a missing library at once, and loads again for a later caller', async () => {
-        let now = 0;
-        const load = jest
-            .fn<Promise<IntegrationApi>, [object]>()
-            .mockRejectedValueOnce(new LibraryMissingError('gone'));
-        const service = new ServiceDocument(load, {
-            now: () => now,
-            after: () => () => undefined,
-        });
+        const { service, load, advance } = serviceWithoutLibrary();
         const callback = jest.fn();
         service.callBackWhenReady(desk.component(), callback);
         await settle();
+        expect(callback).toHaveBeenCalledTimes(1);
         service.callBackWhenReady(desk.component(), callback);
-        await settle();
+        await advance(NEXT_TASK_MS);
         expect(callback.mock.calls).toEqual([
             [null, expect.any(LibraryMissingError)],
             [null, expect.any(LibraryMissingError)],
         ]);
         expect(load).toHaveBeenCalledTimes(1);
 
-        now = 10_000;
+        await advance(10_000);
         load.mockRejectedValueOnce(new Error('surprise'));
         service.callBackWhenReady(desk.component(), callback);
         await settle();
         expect(load).toHaveBeenCalledTimes(2);
         expect(callback).toHaveBeenLastCalledWith(null, expect.any(LibraryMissingError));
+    });
+
+    it('leaves the page a task between two tries of a component that asks again at once', async () => {
+        const { service, advance } = serviceWithoutLibrary();
+        const component = desk.component();
+        const failed = jest.fn(() => {
+            if (failed.mock.calls.length < 100) {
+                service.callBackWhenReady(component, failed);
+            }
+        });
+        service.callBackWhenReady(component, failed);
+        await settle();
+        await settle();
+        expect(failed).toHaveBeenCalledTimes(1);
+        await advance(NEXT_TASK_MS);
+        expect(failed).toHaveBeenCalledTimes(2);
     });
 
     it('reports a callback that throws', async () => {
@@ -391,3 +403,26 @@ describe('bad days', () => {
         expect(consoleError.mock.calls[0]?.[0]).toContain('callback of getIntegrationApi');
     });
 });
+
+/** A service whose library cannot be loaded, on a clock of its own. */
+function serviceWithoutLibrary(): {
+    service: ServiceDocument;
+    load: jest.Mock<Promise<IntegrationApi>, [object]>;
+    advance(ms: number): Promise<void>;
+} {
+    const time = createManualClock();
+    const load = jest
+        .fn<Promise<IntegrationApi>, [object]>()
+        .mockRejectedValueOnce(new LibraryMissingError('gone'));
+    return {
+        service: new ServiceDocument(load, {
+            now: () => time.now(),
+            after: (ms, run) => time.setTimer(run, ms),
+        }),
+        load,
+        async advance(ms) {
+            time.advance(ms);
+            await settle();
+        },
+    };
+}

@@ -80,6 +80,41 @@ describe('what is not the library', () => {
     });
 });
 
+describe('a message service that fails', () => {
+    it('is named, and keeps no message context of ours', async () => {
+        const consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+        const platform = await import('lightning/messageService');
+        const contexts: unknown[] = [];
+        const released: unknown[] = [];
+        jest.resetModules();
+        jest.doMock('lightning/messageService', () => ({
+            ...platform,
+            createMessageContext: () => {
+                const context = platform.createMessageContext();
+                contexts.push(context);
+                return context;
+            },
+            releaseMessageContext: (context: Parameters<typeof platform.publish>[0]) => {
+                released.push(context);
+                platform.releaseMessageContext(context);
+            },
+            subscribe: () => {
+                throw new Error('planted');
+            },
+        }));
+        const fresh: Service = await import('c/connectsIntegrationApiSvc');
+        const error: unknown = await fresh
+            .connect({ isConnected: true })
+            .catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(fresh.LibraryMissingError);
+        expect(error).toMatchObject({ cause: { message: 'planted' } });
+        expect(contexts).toHaveLength(1);
+        expect(released).toEqual(contexts);
+        jest.dontMock('lightning/messageService');
+        consoleError.mockRestore();
+    });
+});
+
 describe('arguments of another kind', () => {
     it('are refused in words', () => {
         const nothing = undefined as unknown as object;

@@ -132,3 +132,38 @@ it('is refused by name when malformed', async () => {
     expect(desk.requests).toEqual([]);
     expect(consoleError).toHaveBeenCalledTimes(2);
 });
+
+it('leaves the page a task between two repetitions of an answer', async () => {
+    const api = await desk.facade();
+    const client = await desk.client();
+    const refused = jest.fn(() => {
+        if (refused.mock.calls.length < 100) {
+            api.shareRecord('Account', '001A', refused);
+        }
+    });
+    api.onShareRecord = () => {
+        api.shareRecord('Account', '001A');
+        api.shareRecord('Account', '001A', refused);
+    };
+    client.addShareGuard(() => new Promise(() => undefined));
+    await pressButton();
+    expect(refused).not.toHaveBeenCalled();
+    await desk.nextTask();
+    expect(refused).toHaveBeenCalledTimes(1);
+    await desk.nextTask();
+    expect(refused).toHaveBeenCalledTimes(2);
+});
+
+it('sends another record that a handler shares after its answer, but the same one once', async () => {
+    const api = await desk.facade();
+    const again = jest.fn();
+    api.onShareRecord = () => {
+        api.shareRecord('Campaign', '701C');
+        api.shareRecord('Campaign', '701C', again);
+        api.shareRecord('Contact', '003B');
+    };
+    await pressButton();
+    await desk.nextTask();
+    expect(again).toHaveBeenCalledWith(expect.objectContaining({ success: false }));
+    expect(desk.requests.map(({ args }) => args[1]).sort()).toEqual(['003B', '701C']);
+});
