@@ -22,6 +22,12 @@ interface RaisedEvent {
     readonly receivers: readonly WeakRef<EventReceiver>[];
 }
 
+/**
+ * Events that begin with everything there is and go on with changes: a subscriber that comes later
+ * would wait for the beginning in vain (guide, "onTeamDataUpdate(event)", "onQueueDataUpdate(event)").
+ */
+const TOLD_FROM_THE_START: ReadonlySet<string> = new Set(['onTeamDataUpdate', 'onQueueDataUpdate']);
+
 /** The subscribers of one library instance. */
 export class EventHub {
     private readonly slots: Record<string, unknown>;
@@ -35,15 +41,21 @@ export class EventHub {
         this.reporter = reporter;
     }
 
-    /** Adds a receiver to an event; adding it again changes nothing. */
+    /**
+     * Adds a receiver to an event; adding it again changes nothing. For team and queue data every
+     * newcomer has the library subscribe anew, so that it is told everything, too.
+     */
     add(eventName: string, receiver: EventReceiver): void {
         let list = this.lists.get(eventName);
         if (list === undefined) {
             list = new WeakList();
             this.lists.set(eventName, list);
+            list.add(receiver);
+            this.fill(eventName);
+        } else if (list.add(receiver) && TOLD_FROM_THE_START.has(eventName)) {
+            this.slots[eventName] = null;
             this.fill(eventName);
         }
-        list.add(receiver);
     }
 
     /** Fills the slots anew: a gadget that has started anew may have forgotten them. */

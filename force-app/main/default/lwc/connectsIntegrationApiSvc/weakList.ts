@@ -17,11 +17,16 @@ export class WeakList<T extends Mortal> {
         return this.current.length === 0;
     }
 
-    /** Adds a member at the end; one that is there already stays where it is. */
-    add(member: T): void {
-        if (!this.current.some((ref) => ref.deref() === member)) {
-            this.current = [...this.current, new WeakRef(member)];
+    /**
+     * Adds a member at the end; one that is there already stays where it is.
+     * @returns whether it is new
+     */
+    add(member: T): boolean {
+        if (this.current.some((ref) => ref.deref() === member)) {
+            return false;
         }
+        this.current = [...this.current, new WeakRef(member)];
+        return true;
     }
 
     remove(member: T): void {
