@@ -96,3 +96,92 @@ test('a scenario is found by a word, and stopped', async ({ page }) => {
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await expect(page.getByText('“Incoming call with wrap-up” was stopped.')).toBeVisible();
 });
+
+test('faults that were ordered are in the link, and happen again', async ({ page }) => {
+    await openWorkbench(page, { speed: 20 });
+    await openTab(page, 'Faults');
+    const panel = page.getByRole('tabpanel', { name: 'Faults' });
+    await panel
+        .getByRole('combobox', { name: 'Fault', exact: true })
+        .selectOption({ label: 'Event is lost' });
+    await panel
+        .getByRole('combobox', { name: 'When (once)' })
+        .selectOption({ label: 'onWorkItemCreate' });
+    await panel.getByRole('combobox', { name: 'Event', exact: true }).click();
+    await panel
+        .getByRole('listbox', { name: 'Event' })
+        .getByRole('option', { name: 'onWorkItemConnect', exact: true })
+        .click();
+    await panel.getByRole('button', { name: 'Order once' }).click();
+    await expect(panel.getByRole('list', { name: 'Ordered faults' })).toHaveText(
+        'Once: event dropped, event onWorkItemConnect, after onWorkItemCreate',
+    );
+    await panel
+        .getByRole('combobox', { name: 'Fault', exact: true })
+        .selectOption({ label: 'Event comes twice' });
+    await panel.getByRole('button', { name: 'Order by chance' }).click();
+    await expect(page).toHaveURL(/fault\.2\.chance=0\.1/);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+        'fault.1': 'event-dropped',
+        'fault.1.event': 'onWorkItemConnect',
+        'fault.1.afterEvent': 'onWorkItemCreate',
+        'fault.2': 'event-duplicated',
+        'fault.2.chance': '0.1',
+    });
+
+    await page.goto(`${page.url()}&scenario=incoming-call&play=true`);
+    await expect(timelineLines(page, 'incoming-call: end')).toHaveCount(1);
+    await expect(timelineLines(page, 'event-dropped onWorkItemConnect')).toHaveCount(1);
+    await openTab(page, 'Faults');
+    await expect(panel.getByRole('list', { name: 'Ordered faults' })).toContainText('10 %');
+    await panel.getByRole('button', { name: 'Take all faults back' }).click();
+    await expect(page).not.toHaveURL(/fault/);
+});
+
+test('faults of the address that make no sense are told, and the others happen', async ({
+    page,
+}) => {
+    await openWorkbench(page, {
+        'fault.1': 'request-lost',
+        'fault.2': 'request-failed',
+        'fault.2.request': 'setAgentState',
+        'fault.2.seconds': 3,
+        'fault.3': 'dial-guard-unloaded',
+    });
+
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('fault.1=request-lost: it takes request-failed');
+    await expect(notice).toContainText('fault.2.seconds=3: it takes nothing');
+    await expect(notice).toContainText('The fault dial-guard-unloaded could not be ordered');
+
+    await page
+        .getByRole('group', { name: 'Voice' })
+        .first()
+        .getByRole('button', { name: 'Ready', exact: true })
+        .click();
+    await expect(timelineLines(page, 'setAgentState')).toContainText('✗ refused');
+});
+
+test('the library is missing from the start of the page until the fault is taken back', async ({
+    page,
+}) => {
+    await openWorkbench(page);
+    await openTab(page, 'Faults');
+    const panel = page.getByRole('tabpanel', { name: 'Faults' });
+    await panel
+        .getByRole('combobox', { name: 'Fault', exact: true })
+        .selectOption({ label: 'Library is missing' });
+    await panel.getByRole('button', { name: 'Load the page again with it' }).click();
+
+    await expect(timelineLines(page, 'library-missing').first()).toContainText('library missing');
+    const stateBar = page.locator('c-connects-agent-state-bar').first();
+    await expect(stateBar).toContainText('The softphone could not be loaded');
+    await openTab(page, 'Faults');
+    await expect(panel.getByText('In force since the page was loaded')).toBeVisible();
+    await expect(page).toHaveURL(/fault\.1=library-missing/);
+
+    await panel.getByRole('button', { name: 'Take all faults back' }).click();
+    await expect(page).not.toHaveURL(/fault/);
+    await expect(stateBar.getByRole('button', { name: 'Ready', exact: true })).toBeVisible();
+    await expect(timelineLines(page, 'library-missing')).toHaveCount(0);
+});

@@ -19,16 +19,16 @@ import type { CtiData } from '../../force-app/main/default/lwc/connectsIntegrati
 
 const PROTOCOL = 'workbench-gadget/1';
 
-/** A fault of the catalogue as the panel asks for it. */
+/** A fault of the catalogue as the panel or the page's address asks for it: once, or by chance. */
 export interface FaultOrder {
     readonly name: string;
     readonly parameters: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** A fault by chance. */
-export interface RandomFault extends FaultOrder {
-    /** From 0, never, to 1, at each request or event. */
-    readonly probability: number;
+    /** Put off until the next step of that name, e.g. `answer` or `incoming-call: answer`. */
+    readonly atStep?: string;
+    /** Put off until after the next event of that name. */
+    readonly afterEvent?: string;
+    /** From 0, never, to 1, at each request or event; without it the fault happens once. */
+    readonly probability?: number;
 }
 
 /** Everything that the panel may ask for. A command that fails rejects with the gadget's words. */
@@ -45,9 +45,8 @@ export interface GadgetCommands {
     readonly signOut: () => void;
     readonly loseConnection: () => void;
     readonly restoreConnection: () => void;
-    readonly inject: (fault: FaultOrder) => void;
-    /** The fault happens by chance from now on, in place of an earlier chance of the same fault. */
-    readonly injectRandomly: (fault: RandomFault) => void;
+    /** A fault by chance takes the place of an earlier chance of the same fault. */
+    readonly orderFault: (fault: FaultOrder) => void;
     /** Ends the faults by chance, and takes back those that have not happened yet. */
     readonly endFaults: () => void;
     readonly reload: (ms: number) => void;
@@ -80,8 +79,8 @@ export interface GadgetReport {
     readonly colleague: string | null;
     /** What of the page's address made no sense and was left out. */
     readonly problems: readonly string[];
-    /** Faults that happen by chance. */
-    readonly randomFaults: readonly RandomFault[];
+    /** Faults that were ordered, also those that have happened, latest last. */
+    readonly faultOrders: readonly FaultOrder[];
     /** Whether `lines` start at the beginning of this run; else they go on from the last report. */
     readonly isWholeTrace: boolean;
     readonly lines: readonly ReportedLine[];

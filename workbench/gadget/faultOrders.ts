@@ -1,48 +1,72 @@
-/** The faults that the panel ordered at one gadget, so that they can be taken back. */
+/** The faults that were ordered at one gadget, so that they can be taken back. */
 import type { SimulatedGadget } from '../../simulator/api';
-import type { FaultOrder, RandomFault } from './control';
+import { resolveFault, strikes } from '../../simulator/faults/catalogue';
+import type { FaultOrder } from './control';
 
-type FaultName = Parameters<SimulatedGadget['inject']>[0];
+const NOTHING_TO_TAKE_BACK = (): void => undefined;
 
-/** Orders faults, once or by chance. */
+/** Orders faults, once or by chance, and keeps them in their order. */
 export class FaultOrders {
     readonly #gadget: SimulatedGadget;
+    #orders: readonly FaultOrder[] = [];
     #takeBack: (() => void)[] = [];
-    #random: readonly RandomFault[] = [];
-    #endRandom = (): void => undefined;
+    #endChances = NOTHING_TO_TAKE_BACK;
 
     /** @param gadget where they happen */
     constructor(gadget: SimulatedGadget) {
         this.#gadget = gadget;
     }
 
-    /** The faults by chance, latest last. */
-    get random(): readonly RandomFault[] {
-        return this.#random;
+    /** All that were ordered, also those that have happened, latest last. */
+    get orders(): readonly FaultOrder[] {
+        return this.#orders;
     }
 
-    /** @throws Error for a name, a parameter or a value that the catalogue does not know */
-    inject({ name, parameters }: FaultOrder): void {
-        // The simulator checks both against its catalogue.
-        const takeBack = this.#gadget.inject(name as FaultName, parameters);
-        this.#takeBack.push(takeBack);
-    }
-
-    /** @throws Error for what the catalogue does not know, or a probability that is none */
-    injectRandomly(fault: RandomFault): void {
-        const next = [...this.#random.filter(({ name }) => name !== fault.name), fault];
-        const end = this.#gadget.injectRandomly(next);
-        this.#endRandom();
-        this.#endRandom = end;
-        this.#random = next;
+    /**
+     * Orders a fault. By chance it takes the place of an earlier chance of the same fault. A fault
+     * of loading is only kept: it holds from the start of the page.
+     *
+     * @throws Error for a name, a parameter or a value that the catalogue does not know, a
+     *     probability that is none, and when it strikes at once and cannot
+     */
+    order(order: FaultOrder): void {
+        if (order.probability === undefined) {
+            this.#takeBack.push(this.orderOnce(order));
+            this.#orders = [...this.#orders, order];
+        } else {
+            const others = this.#orders.filter(
+                ({ name, probability }) => probability === undefined || name !== order.name,
+            );
+            this.orderChances([...others, order]);
+        }
     }
 
     /** Ends the faults by chance, and takes back those that have not happened yet. */
     end(): void {
         this.#takeBack.forEach((takeBack) => takeBack());
         this.#takeBack = [];
-        this.#endRandom();
-        this.#endRandom = () => undefined;
-        this.#random = [];
+        this.#endChances();
+        this.#endChances = NOTHING_TO_TAKE_BACK;
+        this.#orders = [];
+    }
+
+    private orderOnce({ name, parameters, atStep, afterEvent }: FaultOrder): () => void {
+        const fault = resolveFault(name, parameters);
+        return strikes(fault, 'loader')
+            ? NOTHING_TO_TAKE_BACK
+            : this.#gadget.inject(fault.name, parameters, {
+                  ...(atStep === undefined ? {} : { step: atStep }),
+                  ...(afterEvent === undefined ? {} : { event: afterEvent }),
+              });
+    }
+
+    private orderChances(orders: readonly FaultOrder[]): void {
+        const chances = orders.flatMap(({ name, parameters, probability }) =>
+            probability === undefined ? [] : [{ name, parameters, probability }],
+        );
+        const end = this.#gadget.injectRandomly(chances);
+        this.#endChances();
+        this.#endChances = end;
+        this.#orders = orders;
     }
 }

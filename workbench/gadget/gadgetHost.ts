@@ -2,7 +2,7 @@
 import type { SimulatedGadget, SimulatorOptions, TraceEntry } from '../../simulator/api';
 import { assumptions, faults, scenarios, startSimulator } from '../../simulator/index';
 import type { Transport } from '../../simulator/wire/envelope';
-import type { GadgetCommands, GadgetReport, ReportedLine } from './control';
+import type { FaultOrder, GadgetCommands, GadgetReport, ReportedLine } from './control';
 import { FaultOrders } from './faultOrders';
 import { RequestWatch } from './requestWatch';
 import { watchSubscriptions, type SubscriptionLine } from './subscriptionWatch';
@@ -80,6 +80,23 @@ export class GadgetHost {
         this.#changed();
     }
 
+    /**
+     * Orders faults of the situation; those that are refused are among the problems.
+     *
+     * @param orders in the order in which they are ordered
+     */
+    orderFaults(orders: readonly FaultOrder[]): void {
+        for (const order of orders) {
+            try {
+                this.#faults.order(order);
+            } catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                this.#problems.push(`The fault ${order.name} could not be ordered: ${why}`);
+            }
+        }
+        this.#changed();
+    }
+
     /** @param listener called after anything changed, and after a restart */
     observe(listener: () => void): void {
         this.#onChange.add(listener);
@@ -105,7 +122,7 @@ export class GadgetHost {
             catalogue: isWholeTrace ? { scenarios, faults, assumptions } : null,
             colleague: this.#shown?.who ?? null,
             problems: this.#problems,
-            randomFaults: this.#faults.random,
+            faultOrders: this.#faults.orders,
             isWholeTrace,
             lines: [...trace, ...heard],
             requests: this.#requests.changes(),
@@ -126,12 +143,8 @@ export class GadgetHost {
         signOut: () => this.#gadget.signOut(),
         loseConnection: () => this.#gadget.loseConnection(Infinity),
         restoreConnection: () => this.#gadget.restoreConnection(),
-        inject: (fault) => {
-            this.#faults.inject(fault);
-            this.#changed();
-        },
-        injectRandomly: (fault) => {
-            this.#faults.injectRandomly(fault);
+        orderFault: (fault) => {
+            this.#faults.order(fault);
             this.#changed();
         },
         endFaults: () => {
@@ -157,7 +170,10 @@ export class GadgetHost {
         this.#heard = [];
         this.#gadget = this.#join(next);
         this.#requests = new RequestWatch(next.requests);
+        const { orders } = this.#faults;
         this.#faults = new FaultOrders(next);
+        // They belong to the situation, as the options do.
+        this.orderFaults(orders);
         this.showColleague(this.#shown?.who ?? null);
     }
 

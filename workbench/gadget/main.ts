@@ -1,7 +1,8 @@
 /** Entry of the frame that the simulated gadget lives in. */
 import { documentBus } from '../platform/messaging/bus';
-import { assumptions, scenarios } from '../../simulator/index';
+import { assumptions, faults as catalogue, scenarios } from '../../simulator/index';
 import { readColleague, readOptions, readScenario } from '../shell/address';
+import { readFaults } from '../shell/faultAddress';
 import type { Transport } from '../../simulator/wire/envelope';
 import { serveCommands } from './control';
 import { GadgetHost } from './gadgetHost';
@@ -18,7 +19,13 @@ const transport: Transport = {
 const { search } = window.location;
 const { options, problems } = readOptions(search, assumptions);
 const scenario = readScenario(search, scenarios);
-const host = new GadgetHost(options, [...problems, ...scenario.problems], transport);
+const faults = readFaults(search, catalogue);
+const host = new GadgetHost(
+    options,
+    [...problems, ...scenario.problems, ...faults.problems],
+    transport,
+);
+host.orderFaults(faults.orders);
 host.showColleague(readColleague(search));
 const desk = createDesk(host);
 const sendReport = serveCommands(window, host.commands);

@@ -105,7 +105,7 @@ function explainResponse({ name, detail }: InspectorEntry): Explanation {
         : { text: `${name} succeeded.`, tone: 'good' };
 }
 
-/** "request-failed next makeCall", "request-failed makeCall", "connection-lost gadget". */
+/** "request-failed next makeCall", "request-failed makeCall", "connection-lost gadget", "library-slow". */
 function explainFault({ name, detail }: InspectorEntry): string {
     const [fault = '', ...rest] = name.split(' ');
     const { error } = asObject(detail);
@@ -121,7 +121,8 @@ function explainFault({ name, detail }: InspectorEntry): string {
     if (rest[0] === 'next') {
         return `Planned: ${what}, at the ${subject}${why}.`;
     }
-    return `Fault: ${what}${subject === 'gadget' ? '' : `, at ${subject}`}${why}.`;
+    const where = subject === '' || subject === 'gadget' ? '' : `, at ${subject}`;
+    return `Fault: ${what}${where}${why}.`;
 }
 
 function toneOfRequest({ request }: InspectorEntry): Tone {

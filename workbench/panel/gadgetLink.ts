@@ -1,7 +1,13 @@
 /** The panel's one connection to the simulated gadget. */
 import type { SimulatorOptions } from '../../simulator/api';
-import { GadgetRemote, type Catalogue, type GadgetReport } from '../gadget/control';
+import {
+    GadgetRemote,
+    type Catalogue,
+    type FaultOrder,
+    type GadgetReport,
+} from '../gadget/control';
 import { addressEntries, changeAddress } from '../shell/address';
+import { faultEntries } from '../shell/faultAddress';
 import { addReport } from './inspector/store';
 
 let frame: Window | null = null;
@@ -59,9 +65,17 @@ export function rememberInAddress(
     window.history.replaceState(null, '', changeAddress(window.location.search, entries));
 }
 
+/** Reports are copies: what has not changed is not the same object. */
+function isSame(before: readonly FaultOrder[], after: readonly FaultOrder[]): boolean {
+    return JSON.stringify(before) === JSON.stringify(after);
+}
+
 function receive(next: GadgetReport): void {
     if (report && report.colleague !== next.colleague) {
         rememberInAddress({ colleague: next.colleague ?? undefined });
+    }
+    if (report && !isSame(report.faultOrders, next.faultOrders)) {
+        rememberInAddress(faultEntries(window.location.search, next.faultOrders));
     }
     report = next;
     catalogue = next.catalogue ?? catalogue;

@@ -1,6 +1,6 @@
 /** The replay of this page, if its address asks for one. */
 import { parseRecording, type Recording } from 'c/connectsFlightRecording';
-import { standInForScript } from '../platform/scriptStandIns';
+import { LIBRARY_SCRIPT, standInForScript } from '../platform/scriptStandIns';
 import { changeAddress } from '../shell/address';
 import { browserPlayerClock } from './playerClock';
 import { RecordingPlayer, type ReplayNews } from './recordingPlayer';
@@ -16,8 +16,6 @@ export interface ReplaySession {
 
 /** Entry of the address. */
 const ENTRY = 'recording';
-/** The vendor's library in its static resource. */
-const LIBRARY_SCRIPT = '/js/ConnectsIntegrationAPI.min.js';
 
 let session: ReplaySession | null = null;
 let problem = '';

@@ -6,6 +6,7 @@ import type {
     ScenarioOptions,
     SimulatorOptions,
 } from '../../simulator/api';
+import { RECORD_FAULTS } from '../platform/recordFaults';
 import { choiceOf, numberFrom, textOf, yesOrNo, type Reading } from './addressValues';
 
 /** Pages of the workbench. */
@@ -44,6 +45,7 @@ const READERS: Readers = {
     clock: choiceOf(['real', 'manual']),
     signedIn: yesOrNo,
     supervisor: yesOrNo,
+    ai: yesOrNo,
     mediaRouting: choiceOf(['MRI', 'MRI2']),
     environment: choiceOf(['lightning', 'classic']),
     channels: readChannels,
@@ -51,6 +53,13 @@ const READERS: Readers = {
     speed: numberFrom(0, 'above'),
     startTime: numberFrom(0, 'whole'),
     startupMs: numberFrom(0),
+};
+
+/** How the entries are written that are about the page and its stand-ins, not about the simulator. */
+const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>> = {
+    page: choiceOf(PAGES),
+    console: yesOrNo,
+    records: choiceOf(RECORD_FAULTS),
 };
 
 /**
@@ -83,8 +92,9 @@ export function readOptions(search: string, register: Register): AddressedOption
         } else if (ASSUMPTION.test(name)) {
             const reading = readAssumption(name, text, register);
             take(name, text, reading, problems, (value) => (assumptions[name] = value));
-        } else if (name === 'page' && !PAGES.some((page) => page === text)) {
-            problems.push(`page=${text}: it takes ${PAGES.join(', ')}.`);
+        } else if (Object.hasOwn(PAGE_READERS, name)) {
+            // The page itself reads them; here only what makes no sense is told.
+            take(name, text, PAGE_READERS[name]?.(text) ?? { value: text }, problems, () => text);
         }
     }
     if (Object.keys(assumptions).length > 0) {

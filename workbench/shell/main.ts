@@ -4,7 +4,9 @@ import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import App from 'workbench/app';
 import { watchDispatch } from 'workbench/dispatchWatch';
-import { addLines } from '../panel/inspector/store';
+import { keepFoundRecords } from '../panel/foundRecords';
+import { observeGadget } from '../panel/gadgetLink';
+import { addLines, addPageEntry } from '../panel/inspector/store';
 import { watchConsole } from '../panel/consoleWatch';
 import { documentBus } from '../platform/messaging/bus';
 import { hideUtility } from '../platform/utilities';
@@ -12,12 +14,15 @@ import { recordIfAddressed } from '../recording/recordingAddress';
 import { prepareReplay, replaySession } from '../recording/replaySession';
 import { ReplayReporter } from '../recording/replayLines';
 import { setPageTime } from '../recording/replayTime';
+import { applyLibraryFaults } from './libraryFaults';
 
 // Before any frame of the page: frames announce themselves to this document's bus.
 documentBus();
 watchConsole(window);
 watchDispatch();
+observeGadget(({ lines }) => keepFoundRecords(lines));
 recordIfAddressed();
+applyLibraryFaults(window.location.search, (fault) => addPageEntry('fault', fault, null));
 const reporter = new ReplayReporter();
 await prepareReplay((news) => {
     const { lines, requests } = reporter.linesOf(news);

@@ -85,6 +85,7 @@ describe('explain', () => {
         ],
         [line('fault', 'request-late makeCall', { ms: 1 }), 'Fault: request late, at makeCall.'],
         [line('fault', 'connection-lost gadget', {}), 'Fault: connection lost.'],
+        [line('fault', 'library-missing'), 'Fault: library missing.'],
         [
             line('subscription', 'onWorkItemEnd', { change: 'subscribe', library: 2 }),
             'Library 2 subscribes to onWorkItemEnd.',

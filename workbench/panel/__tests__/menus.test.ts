@@ -1,6 +1,15 @@
 import { EVENT_NAMES, faults, scenarios } from '../../../simulator/index';
-import { describeParameters, groupFaults } from '../faultForm';
+import type { FaultOrder } from '../../gadget/control';
+import {
+    describeOrder,
+    describeParameters,
+    groupFaults,
+    MOMENTS,
+    momentOf,
+    NOW,
+} from '../faultForm';
 import { groupScenarios } from '../scenarioGroups';
+import { STEP_WORDS } from '../words';
 
 const titles = (text: string, platform: 'CCE' | 'CCX' = 'CCE') =>
     groupScenarios(scenarios, platform, text).flatMap((group) =>
@@ -35,10 +44,41 @@ describe('the library of scenarios', () => {
 });
 
 describe('the menu of faults', () => {
-    it('has every fault of the catalogue that happens to a running gadget', () => {
+    it('has every fault of the catalogue', () => {
         const shown = groupFaults(faults).flatMap((group) => group.faults);
 
-        expect(new Set(shown)).toEqual(new Set(faults.filter(({ target }) => target !== 'loader')));
+        expect(new Set(shown)).toEqual(new Set(faults));
+        expect(shown).toHaveLength(faults.length);
+    });
+
+    it('offers moments that read back as what they say, and the present', () => {
+        const values = MOMENTS.flatMap(({ moments }) => moments.map(({ value }) => value));
+
+        expect(values.map(momentOf)).toEqual([
+            ...Object.keys(STEP_WORDS).map((atStep) => ({ atStep })),
+            ...EVENT_NAMES.map((afterEvent) => ({ afterEvent })),
+        ]);
+        expect(momentOf(NOW)).toEqual({});
+    });
+
+    it.each<[FaultOrder, string]>([
+        [{ name: 'event-dropped', parameters: { event: '' } }, 'Once: event dropped'],
+        [
+            {
+                name: 'request-late',
+                parameters: { request: 'makeCall', ms: 5_000 },
+                afterEvent: 'onWorkItemCreate',
+            },
+            'Once: request late, request makeCall, 5 s, after onWorkItemCreate',
+        ],
+        [{ name: 'connection-lost', parameters: {}, atStep: 'answer' }, 'lost, at answer'],
+        [
+            { name: 'event-dropped', parameters: {}, probability: 0.1 },
+            'By chance: event dropped: 10 %',
+        ],
+        [{ name: 'library-missing', parameters: {} }, 'In force since the page was loaded'],
+    ])('says of %j: %s', (order, text) => {
+        expect(describeOrder(order, faults)).toContain(text);
     });
 
     it('offers the names of the events where a fault takes one', () => {

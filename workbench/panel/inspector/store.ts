@@ -49,7 +49,7 @@ export function addLines(
 
 /** Adds something that the page itself saw. */
 export function addPageEntry(
-    kind: Extract<EntryKind, 'console' | 'page' | 'dispatch'>,
+    kind: Extract<EntryKind, 'console' | 'page' | 'dispatch' | 'fault'>,
     name: string,
     detail: unknown,
 ): void {

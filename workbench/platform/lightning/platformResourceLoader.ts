@@ -11,15 +11,7 @@ const loading = new Map<string, Promise<void>>();
  * @returns a promise that rejects when there is no such file or it is no script
  */
 export function loadScript(_component: object, url: string): Promise<void> {
-    const standIn = findScriptStandIn(url);
-    if (standIn) {
-        return standIn();
-    }
-    return loadOnce(url, () => {
-        const script = document.createElement('script');
-        script.src = url;
-        return script;
-    });
+    return findScriptStandIn(url)?.(url, loadScriptFile) ?? loadScriptFile(url);
 }
 
 /**
@@ -35,6 +27,14 @@ export function loadStyle(_component: object, url: string): Promise<void> {
         link.rel = 'stylesheet';
         link.href = url;
         return link;
+    });
+}
+
+function loadScriptFile(url: string): Promise<void> {
+    return loadOnce(url, () => {
+        const script = document.createElement('script');
+        script.src = url;
+        return script;
     });
 }
 

@@ -1,6 +1,16 @@
 import { LightningElement } from 'lwc';
-import type { FaultOrder, RandomFault } from '../../../gadget/control';
-import { describeParameters, groupFaults, type FaultGroup, type FaultInfo } from '../../faultForm';
+import type { FaultOrder } from '../../../gadget/control';
+import {
+    MOMENTS,
+    NOW,
+    describeOrder,
+    describeParameters,
+    groupFaults,
+    momentOf,
+    type FaultGroup,
+    type FaultInfo,
+    type MomentGroup,
+} from '../../faultForm';
 import { gadget, getCatalogue, observeGadget } from '../../gadgetLink';
 import type { OptionDescription, OptionValue } from '../../optionFields';
 
@@ -16,7 +26,8 @@ export default class FaultPanel extends LightningElement {
     name = '';
     changed: Record<string, OptionValue> = {};
     chance = '10';
-    random: readonly RandomFault[] = [];
+    moment = NOW;
+    orders: readonly FaultOrder[] = [];
     message = '';
     #stopObserving = (): void => undefined;
 
@@ -25,10 +36,13 @@ export default class FaultPanel extends LightningElement {
         value: String(percent),
     }));
 
+    readonly now = NOW;
+    readonly momentGroups: readonly MomentGroup[] = MOMENTS;
+
     connectedCallback(): void {
-        this.#stopObserving = observeGadget(({ randomFaults }) => {
+        this.#stopObserving = observeGadget(({ faultOrders }) => {
             this.isStarted = true;
-            this.random = randomFaults;
+            this.orders = faultOrders;
             this.name ||= this.groups[0]?.faults[0]?.name ?? '';
         });
     }
@@ -38,10 +52,8 @@ export default class FaultPanel extends LightningElement {
     }
 
     renderedCallback(): void {
-        const select = this.template?.querySelector('select');
-        if (select && select.value !== this.name) {
-            select.value = this.name;
-        }
+        this.showChosen('name', this.name);
+        this.showChosen('moment', this.moment);
     }
 
     get groups(): FaultGroup[] {
@@ -62,20 +74,26 @@ export default class FaultPanel extends LightningElement {
         return describeParameters(this.fault);
     }
 
-    get randomLines(): { name: string; text: string }[] {
-        return this.random.map(({ name, probability }) => ({
-            name,
-            text: `${name.replaceAll('-', ' ')}: ${Math.round(probability * PERCENT)} %`,
+    /** Whether the fault holds from the start of the page, and is neither put off nor by chance. */
+    get isOfLoading(): boolean {
+        return this.fault?.target === 'loader';
+    }
+
+    get orderLines(): { key: number; text: string }[] {
+        return this.orders.map((order, index) => ({
+            key: index,
+            text: describeOrder(order, getCatalogue().faults),
         }));
     }
 
-    get hasRandom(): boolean {
-        return this.random.length > 0;
+    get hasOrders(): boolean {
+        return this.orders.length > 0;
     }
 
     handleChoose(event: Event): void {
         this.name = (event.target as HTMLSelectElement).value;
         this.changed = {};
+        this.message = '';
     }
 
     handleParameter(event: CustomEvent<{ name: string; value: OptionValue }>): void {
@@ -87,18 +105,32 @@ export default class FaultPanel extends LightningElement {
         this.chance = event.detail.value;
     }
 
-    async handleInject(): Promise<void> {
-        await this.run(gadget.call('inject', this.order), 'Ordered; the inspector shows it.');
+    handleMoment(event: Event): void {
+        this.moment = (event.target as HTMLSelectElement).value;
+    }
+
+    async handleOrderOnce(): Promise<void> {
+        const order = { ...this.order, ...momentOf(this.moment) };
+        await this.run(gadget.call('orderFault', order), 'Ordered; the inspector shows it.');
     }
 
     async handleRandom(): Promise<void> {
         const probability = Number(this.chance) / PERCENT;
-        const fault = { ...this.order, probability };
-        await this.run(gadget.call('injectRandomly', fault), '');
+        await this.run(gadget.call('orderFault', { ...this.order, probability }), '');
+    }
+
+    async handleLoadPage(): Promise<void> {
+        if (await this.run(gadget.call('orderFault', this.order), '')) {
+            window.location.reload();
+        }
     }
 
     async handleEnd(): Promise<void> {
-        await this.run(gadget.call('endFaults'), 'No fault is waiting any more.');
+        const hadFaultOfLoading = this.orders.some(({ name }) => this.strikesLoading(name));
+        const isDone = await this.run(gadget.call('endFaults'), 'No fault is waiting any more.');
+        if (isDone && hadFaultOfLoading) {
+            window.location.reload();
+        }
     }
 
     async handleLose(): Promise<void> {
@@ -117,12 +149,30 @@ export default class FaultPanel extends LightningElement {
         return { name: this.name, parameters: { ...this.changed } };
     }
 
-    private async run(command: Promise<void>, done: string): Promise<void> {
+    private strikesLoading(name: string): boolean {
+        const fault = getCatalogue().faults.find((candidate) => candidate.name === name);
+        return fault?.target === 'loader';
+    }
+
+    /** A list is made before its entries are, so that it cannot be told its value in the template. */
+    private showChosen(list: string, value: string): void {
+        const select = this.template?.querySelector<HTMLSelectElement>(
+            `select[data-list="${list}"]`,
+        );
+        if (select && select.value !== value) {
+            select.value = value;
+        }
+    }
+
+    /** @returns whether the command was carried out; else the panel says why not */
+    private async run(command: Promise<void>, done: string): Promise<boolean> {
         try {
             await command;
             this.message = done;
+            return true;
         } catch (error) {
             this.message = error instanceof Error ? error.message : String(error);
+            return false;
         }
     }
 }

@@ -3,10 +3,10 @@ import {
     fileText,
     observeRecorder,
     type RecorderState,
-    saveFile,
     startRecording,
     stopRecording,
 } from 'c/connectsFlightControl';
+import { saveFile } from 'c/connectsSaveFile';
 import { LightningElement } from 'lwc';
 import { endRecordingByAddress, recordFromPageLoad } from '../../../recording/recordingAddress';
 import { startReplay } from '../../../recording/replaySession';
@@ -74,7 +74,11 @@ export default class RecordingTab extends LightningElement {
         if (state.phase === 'stopped') {
             const options = { redacted: !this.isUnredacted };
             this.attempt(() =>
-                saveFile(fileName(state.recording, options), fileText(state.recording, options)),
+                saveFile(
+                    fileName(state.recording, options),
+                    fileText(state.recording, options),
+                    'application/json',
+                ),
             );
         }
     }

@@ -5,7 +5,7 @@
  *     startRecording();
  *     …
  *     const recording = stopRecording();
- *     saveFile(fileName(recording), fileText(recording));
+ *     saveFile(fileName(recording), fileText(recording), 'application/json');
  */
 import type { MemoryLimits, Recording } from 'c/connectsFlightRecording';
 import { tapTraffic } from 'c/connectsIntegrationApiSvc';
@@ -13,7 +13,6 @@ import { FlightRecorder, type RecorderState, type StateObserver } from './flight
 
 export { fileName, type FileOptions, fileText } from './file';
 export type { RecorderState, RecordingFigures, StateObserver } from './flightRecorder';
-export { saveFile } from './saveFile';
 
 const recorder = new FlightRecorder({
     tap: tapTraffic,

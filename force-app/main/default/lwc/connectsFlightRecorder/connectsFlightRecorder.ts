@@ -9,12 +9,12 @@ import {
     fileText,
     observeRecorder,
     type RecorderState,
-    saveFile,
     startRecording,
     stopRecording,
 } from 'c/connectsFlightControl';
 import { fillLabel, formatDuration } from 'c/connectsFormat';
 import { connect, LibraryMissingError } from 'c/connectsIntegrationApiSvc';
+import { saveFile } from 'c/connectsSaveFile';
 import { LABELS } from './labels';
 import { afterPaint } from './timers';
 
@@ -211,7 +211,7 @@ export default class ConnectsFlightRecorder extends LightningElement {
             // Redacting a full memory takes a while.
             await afterPaint();
             const name = fileName(state.recording, options);
-            saveFile(name, fileText(state.recording, options));
+            saveFile(name, fileText(state.recording, options), 'application/json');
             this.savedAs = name;
         } catch (error) {
             this.problem = textOf(error);

@@ -1,17 +1,21 @@
 /** Hands a file to the browser's downloads. */
 
+/**
+ * Types that Lightning Web Security knows as harmless; it wants one:
+ * https://developer.salesforce.com/docs/platform/lwc/guide/security-lwsec-mime.html
+ */
+export type FileType = 'application/json' | 'text/plain' | 'text/csv';
+
 /** Until then the browser has begun to read it; afterwards it only takes memory. */
 const RELEASE_AFTER_MS = 60_000;
 
 /**
- * Downloads a JSON file.
+ * Downloads a text file.
  * @throws Error when the page's sandbox forbids it
  */
-export function saveFile(name: string, text: string): void {
-    // Lightning Web Security wants a type, and knows this one as harmless:
-    // https://developer.salesforce.com/docs/platform/lwc/guide/security-lwsec-mime.html
-    const file = new Blob([text], { type: 'application/json' });
-    // The rule warns that some types are refused; the one above is not.
+export function saveFile(name: string, text: string, type: FileType): void {
+    const file = new Blob([text], { type });
+    // The rule warns that some types are refused; those above are not.
     // eslint-disable-next-line @locker/locker/distorted-url-create-object-url
     const url = URL.createObjectURL(file);
     const link = document.createElement('a');
