@@ -49,7 +49,7 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
     private readonly sender: RequestSender;
     private readonly queue: IntentQueue<Intent>;
     private readonly undecided = new Set<OpenIntent<Intent>>();
-    private raised: readonly { readonly text: string; readonly at: number }[] = [];
+    private raised: readonly { readonly key: string; readonly at: number }[] = [];
     private readonly seats = new WeakList<GuardSeat<Intent>>();
     private readonly receivers = new WeakList<DecisionReceiver<Intent, Content>>();
 
@@ -130,26 +130,26 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
     }
 
     private takeEvent(event: unknown): void {
-        if (this.isRaisedAgain(event)) {
-            this.reporter.note(`${this.action.slot} came again and counts as one.`);
-            return;
-        }
+        const { slot, noun } = this.action;
         try {
-            this.submit(this.action.readIntent(event));
+            const intent = this.action.readIntent(event);
+            if (this.isRaisedAgain(intent)) {
+                this.reporter.note(`${slot} came again and counts as one.`);
+            } else {
+                this.submit(intent);
+            }
         } catch (error) {
-            const { slot, noun } = this.action;
             this.reporter.error(`${slot} was malformed; the ${noun} was not carried out.`, error);
         }
     }
 
-    /** Compares what was raised: what it refers to, such as the active call, may have changed. */
-    private isRaisedAgain(event: unknown): boolean {
-        const text = JSON.stringify(event);
+    private isRaisedAgain(intent: Intent): boolean {
+        const key = this.action.raisedKeyOf(intent);
         const now = this.clock.now();
         this.raised = this.raised.filter(({ at }) => now - at <= TWIN_WITHIN_MS);
-        const isKnown = this.raised.some((earlier) => earlier.text === text);
+        const isKnown = this.raised.some((earlier) => earlier.key === key);
         if (!isKnown) {
-            this.raised = [...this.raised, { text, at: now }];
+            this.raised = [...this.raised, { key, at: now }];
         }
         return isKnown;
     }

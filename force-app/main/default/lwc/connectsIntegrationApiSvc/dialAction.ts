@@ -77,6 +77,8 @@ export function createDialAction(
                 : { name: 'makeCall', args: [number, copyOf(callVariables), true] },
         keyOf: ({ source, callType, number, workItemId }) =>
             JSON.stringify([source, callType, number, workItemId]),
+        raisedKeyOf: ({ callType, number, workItemId }) =>
+            JSON.stringify([callType, number, callType === 'BLINDTRANSFER' ? workItemId : null]),
         concernOf: ({ workItemId, callType }) => ({
             workItemId,
             // A gadget that does not wait for an answer must not be answered: that were two dials.

@@ -22,8 +22,13 @@ export interface GuardedAction<Intent extends Content, Content, Change> {
     isSame(left: Content, right: Content): boolean;
     /** The one request that carries it out. @throws TypeError when there is nothing to carry out */
     requestFor(intent: Intent, content: Content): LibraryRequest;
-    /** Equal for intents that are the same one, raised twice. */
+    /** Equal for intents that are the same one, whoever asks for it twice. */
     keyOf(intent: Intent): string;
+    /**
+     * Equal for intents that the gadget raised twice: by what is needed to carry it out alone, because
+     * the rest may have been lost on the way or, like the active call, may have changed meanwhile.
+     */
+    raisedKeyOf(intent: Intent): string;
     /** What would make the intent pointless while it is decided. */
     concernOf(intent: Intent): Concern;
     /** For the log. */

@@ -69,10 +69,15 @@ export const SHARE_ACTION: GuardedAction<ShareIntent, ShareContent, ShareChange>
         }
         return { name: 'shareRecord', args: [recordType, recordId] };
     },
-    keyOf: ({ item, recordType, recordId }) => JSON.stringify([item.Id, recordType, recordId]),
+    keyOf: keyOfShare,
+    raisedKeyOf: keyOfShare,
     concernOf: ({ item }) => ({ workItemId: item.Id, isOvertakenBy: () => false }),
     describe: (_intent, { recordType, recordId }) => `${recordType} ${recordId}`,
 };
+
+function keyOfShare({ item, recordType, recordId }: ShareIntent): string {
+    return JSON.stringify([item.Id, recordType, recordId]);
+}
 
 /** The intent in the guide's form; the receiver's own copy, because handlers change it. */
 export function shareEventOf(intent: ShareIntent): ShareRecordEvent {

@@ -202,6 +202,15 @@ describe('a dial of the gadget', () => {
         },
     );
 
+    it('raised twice is one dial, also when its call variables were lost the second time', async () => {
+        const client = await desk.client();
+        client.addDialGuard(allow);
+        await desk.raiseDial('100', { callVariables: {} });
+        await desk.wait(TWIN_WITHIN_MS / 2);
+        await desk.raiseDial('100', { callVariables: undefined, relatedObject: undefined });
+        expect(desk.requests).toHaveLength(1);
+    });
+
     it('raised again later, or to another number, is another dial', async () => {
         const client = await desk.client();
         client.addDialGuard(never, { deadlineMs: TWIN_WITHIN_MS + 1_000 });
