@@ -1,6 +1,7 @@
 import type { SearchResult } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
 import type { SearchOutcome } from '../api';
 import type { Random } from '../random/random';
+import { drawRecordId } from './recordIds';
 
 const FIRST_NAMES = ['Emma', 'Jonas', 'Aisha', 'Mateo', 'Grace', 'Viktor', 'Chiara', 'David'];
 const LAST_NAMES = ['Brunner', 'Novak', 'Silva', 'Haddad', 'Lindgren', 'Moreau', 'Patel', 'Stone'];
@@ -50,7 +51,7 @@ function found(random: Random, address: string, count: number): SearchResult {
     const field = address.includes('@') ? 'Email' : 'Phone';
     const contacts = Array.from({ length: count }, () => {
         const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
-        const id = `003${random.alphanumeric(15)}`;
+        const id = drawRecordId(random, '003');
         return [
             id,
             { Name: name, displayName: 'Contact', object: 'Contact', [field]: address },

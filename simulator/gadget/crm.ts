@@ -3,6 +3,7 @@ import type { SearchOutcome } from '../api';
 import type { CancelTimer, Clock } from '../clock/clock';
 import type { Random } from '../random/random';
 import { findContacts } from './contacts';
+import { drawRecordId } from './recordIds';
 
 /** What Salesforce knows about a work item. */
 export interface CrmRecord {
@@ -127,6 +128,6 @@ export class Crm {
     }
 
     private createActivityId(): string {
-        return `00T${this.parts.random.alphanumeric(15)}`;
+        return drawRecordId(this.parts.random, '00T');
     }
 }

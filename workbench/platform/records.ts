@@ -1,4 +1,5 @@
 /** A few records, so that components that read and write records have something to work with. */
+import { readRecordId } from '../../force-app/main/default/lwc/connectsCrmPort/recordId';
 
 /** Values of a record's fields, by API name. */
 export type FieldValues = Readonly<Record<string, unknown>>;
@@ -19,12 +20,17 @@ const KEY_PREFIXES: Readonly<Record<string, string>> = {
     Task: '00T',
 };
 
+/** How many characters of an id tell a record; the others are a checksum. */
+const KEY_LENGTH = 15;
+
+/** By the first 15 characters of their ids. */
 const records = new Map<string, StoredRecord>();
+let count = 0;
 const observers = new Set<(id: string) => void>();
 
 /** @returns undefined for an unknown id */
 export function findRecord(id: string): StoredRecord | undefined {
-    return records.get(id.slice(0, 15)) ?? records.get(id);
+    return records.get(id.slice(0, KEY_LENGTH));
 }
 
 /** All records of an object, in the order they were made. */
@@ -32,11 +38,25 @@ export function listRecords(apiName: string): StoredRecord[] {
     return [...records.values()].filter((record) => record.apiName === apiName);
 }
 
+/** Ids of all records. */
+export function listRecordIds(): string[] {
+    return [...records.values()].map(({ id }) => id);
+}
+
 /** Makes a record. @returns the stored record with its new id */
 export function insertRecord(apiName: string, fields: FieldValues): StoredRecord {
-    const number = String(records.size + 1).padStart(12, '0');
-    const id = `${KEY_PREFIXES[apiName] ?? 'a00'}${number}`;
+    count += 1;
+    const number = String(count).padStart(12, '0');
+    const id = readRecordId(`${KEY_PREFIXES[apiName] ?? 'a00'}${number}`);
     return store({ id, apiName, fields: { ...fields, Id: id }, lastModified: Date.now() });
+}
+
+/** Makes a record known that exists elsewhere already, under its own id (15 or 18 characters). */
+export function keepRecord(id: string, apiName: string, fields: FieldValues): void {
+    const ownId = readRecordId(id);
+    if (!findRecord(ownId)) {
+        store({ id: ownId, apiName, fields: { ...fields, Id: ownId }, lastModified: Date.now() });
+    }
 }
 
 /** Changes fields. @returns undefined for an unknown id */
@@ -54,7 +74,7 @@ export function removeRecord(id: string): boolean {
     if (!record) {
         return false;
     }
-    records.delete(record.id);
+    records.delete(record.id.slice(0, KEY_LENGTH));
     notify(record.id);
     return true;
 }
@@ -75,7 +95,7 @@ export function notify(id: string): void {
 }
 
 function store(record: StoredRecord): StoredRecord {
-    records.set(record.id, record);
+    records.set(record.id.slice(0, KEY_LENGTH), record);
     notify(record.id);
     return record;
 }

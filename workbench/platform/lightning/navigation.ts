@@ -1,10 +1,13 @@
 /**
- * Stand-in for `lightning/navigation`: there are no records to go to, so the page tells where
- * Lightning would have gone; web pages open in a tab of their own.
+ * Stand-in for `lightning/navigation`: there are no pages to go to, so the page tells where
+ * Lightning would have gone and shows a tab for it; web pages open in a tab of the browser.
  */
 import type { LightningElement } from 'lwc';
 import { giveNotice } from '../notices';
+import { urlOf } from '../pageAddress';
 import { watchPageReference, type PageReference } from '../pageReference';
+import { pageTab } from '../pageTab';
+import { showTab } from '../workspace';
 
 const Navigate = Symbol('Navigate');
 const GenerateUrl = Symbol('GenerateUrl');
@@ -57,36 +60,11 @@ export class CurrentPageReference {
 
 function navigate(reference: PageReference): void {
     const url = urlOf(reference);
-    if (reference.type === 'standard__webPage') {
+    const tab = pageTab(reference);
+    if (reference.type === 'standard__webPage' && /^https?:/i.test(url)) {
         window.open(url, '_blank', 'noopener');
+    } else {
+        showTab(tab);
     }
-    giveNotice('Navigation', `Lightning would open ${url}`);
-}
-
-/** The address that Lightning gives to the kinds of page that components use most. */
-function urlOf({ type, attributes = {}, state = {} }: PageReference): string {
-    const { url, recordId, objectApiName, actionName, apiName, pageName } = attributes;
-    const query = new URLSearchParams(
-        Object.entries(state).map(([name, value]) => [name, String(value)]),
-    ).toString();
-    const suffix = query ? `?${query}` : '';
-    switch (type) {
-        case 'standard__webPage':
-            return textOf(url);
-        case 'standard__recordPage':
-            return `/lightning/r/${textOf(objectApiName, 'sObject')}/${textOf(recordId)}/${textOf(actionName, 'view')}${suffix}`;
-        case 'standard__objectPage':
-            return `/lightning/o/${textOf(objectApiName)}/${textOf(actionName, 'list')}${suffix}`;
-        case 'standard__navItemPage':
-            return `/lightning/n/${textOf(apiName)}${suffix}`;
-        case 'standard__namedPage':
-            return `/lightning/page/${textOf(pageName)}${suffix}`;
-        default:
-            return `/lightning/${type}${suffix}`;
-    }
-}
-
-/** An attribute's text; attributes of page references are texts. */
-function textOf(attribute: unknown, preset = ''): string {
-    return typeof attribute === 'string' ? attribute : preset;
+    giveNotice('Navigation', `Lightning would open ${url} (${tab.label})`);
 }

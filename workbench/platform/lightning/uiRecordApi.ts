@@ -1,4 +1,6 @@
 /** Stand-in for `lightning/uiRecordApi`, over the workbench's records in memory. */
+import { giveNotice } from '../notices';
+import { failingRecords, failure, requiredFieldMissing, type UiError } from '../recordFaults';
 import {
     changeRecord,
     findRecord,
@@ -26,11 +28,12 @@ export interface UiRecord {
     readonly lastModifiedDate: string;
 }
 
-interface UiError {
-    readonly status: number;
-    readonly statusText: string;
-    readonly body: { readonly message: string; readonly statusCode: number };
-}
+/** Fields without which an org creates no record. */
+const REQUIRED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+    Account: ['Name'],
+    Contact: ['LastName'],
+    Lead: ['LastName', 'Company'],
+};
 
 interface WireResult<T> {
     readonly data: T | undefined;
@@ -82,28 +85,48 @@ export class getRecord {
     }
 }
 
-/** Creates a record. */
-export async function createRecord(input: {
+/** Creates a record. Rejects when a required field has no value. */
+export async function createRecord({
+    apiName,
+    fields,
+}: {
     apiName: string;
     fields: FieldValues;
 }): Promise<UiRecord> {
-    return toUiRecord(insertRecord(input.apiName, input.fields));
+    throwIfFailing();
+    const missing = (REQUIRED_FIELDS[apiName] ?? []).find((field) => isEmpty(fields[field]));
+    if (missing !== undefined) {
+        throw requiredFieldMissing(missing);
+    }
+    const record = insertRecord(apiName, withName(fields));
+    giveNotice('Record created', `${apiName} ${record.id}: ${JSON.stringify(fields)}`);
+    return toUiRecord(record);
 }
 
 /** Changes a record; `fields` holds its `Id`. Rejects for an unknown id. */
 export async function updateRecord(input: {
     fields: FieldValues & { readonly Id?: string };
 }): Promise<UiRecord> {
-    const id = input.fields.Id ?? '';
-    const record = changeRecord(id, input.fields);
+    throwIfFailing();
+    const { Id: id = '', ...changes } = input.fields;
+    const { apiName, fields = {} } = findRecord(id) ?? {};
+    const emptied = (REQUIRED_FIELDS[apiName ?? ''] ?? []).find(
+        (field) => field in changes && isEmpty(changes[field]),
+    );
+    if (emptied !== undefined) {
+        throw requiredFieldMissing(emptied);
+    }
+    const record = changeRecord(id, withName({ ...fields, ...changes }));
     if (!record) {
         throw notFound(id);
     }
+    giveNotice('Record updated', `${record.apiName} ${record.id}: ${JSON.stringify(changes)}`);
     return toUiRecord(record);
 }
 
 /** Deletes a record. Rejects for an unknown id. */
 export async function deleteRecord(recordId: string): Promise<void> {
+    throwIfFailing();
     if (!removeRecord(recordId)) {
         throw notFound(recordId);
     }
@@ -152,12 +175,24 @@ function toUiRecord({ id, apiName, fields, lastModified }: StoredRecord): UiReco
 }
 
 function notFound(recordId: string): UiError {
-    return {
-        status: 404,
-        statusText: 'Not Found',
-        body: {
-            message: `The workbench has no record with the id "${recordId}".`,
-            statusCode: 404,
-        },
-    };
+    return failure(404, 'NOT_FOUND', `The workbench has no record with the id "${recordId}".`);
+}
+
+/** The platform rejects with plain objects. */
+function throwIfFailing(): void {
+    const error = failingRecords();
+    if (error) {
+        throw error;
+    }
+}
+
+/** People are called by first and last name. */
+function withName(fields: FieldValues): FieldValues {
+    const { FirstName, LastName } = fields;
+    const names = [FirstName, LastName].filter((name) => typeof name === 'string' && name !== '');
+    return names.length === 0 ? fields : { ...fields, Name: names.join(' ') };
+}
+
+function isEmpty(value: unknown): boolean {
+    return value === undefined || value === null || value === '';
 }
