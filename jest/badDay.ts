@@ -54,6 +54,8 @@ export class BadDay {
     private watcher: ConnectsClient | null = null;
     private mayVanish = false;
     private staleSince: number | null = null;
+    /** When the library last told of anything but figures, which change all the time. */
+    private lastRaisedAt = 0;
     private isConnectionKnown = true;
     private tracesRead = 0;
     private numbers = 0;
@@ -236,18 +238,28 @@ export class BadDay {
         this.gadget.restoreConnection();
         this.seats.forEach((seat) => seat.removeGuards());
         await this.advance(45_000);
-        // A slow page has its own pace.
-        for (let waited = 0; this.isPageBehind && waited < SLOWEST_PAGE_MS; waited += 15_000) {
-            await this.advance(15_000);
-        }
-        await this.advance(REREAD_EVERY_MS);
+        await this.fallQuiet();
         if (this.waiting.size > 0) {
             this.object(`these never settled: ${[...this.waiting].join(', ')}`);
         }
     }
 
-    private get isPageBehind(): boolean {
-        return dataOf(this.library.getCtiData()) !== dataOf(this.gadget.ctiData);
+    /** Waits until the service has had the time of a reading for whatever came last. */
+    private async fallQuiet(): Promise<void> {
+        let quietMs = 0;
+        for (let ms = 0; quietMs <= REREAD_EVERY_MS && ms < SLOWEST_PAGE_MS; ms += STEP_MS) {
+            await this.advance(STEP_MS);
+            quietMs = this.isUnderWay ? 0 : quietMs + STEP_MS;
+        }
+    }
+
+    /** A slow page has its own pace, and a fault may have broken the connection at the very end. */
+    private get isUnderWay(): boolean {
+        return (
+            this.lastRaisedAt === this.time.now() ||
+            !this.gadget.status.connected ||
+            dataOf(this.library.getCtiData()) !== dataOf(this.gadget.ctiData)
+        );
     }
 
     private checkGadget(): void {
@@ -322,6 +334,9 @@ export class BadDay {
         if (slot === 'onBeforeDial') {
             this.write(`raised: ${slot} ${JSON.stringify(event)}`);
             this.dials.raised(event);
+        }
+        if (slot !== 'onTeamDataUpdate') {
+            this.lastRaisedAt = this.time.now();
         }
         this.seats.forEach((seat) => seat.expect(slot, event));
     }

@@ -28,6 +28,8 @@ const exitCode = await runInherited(process.execPath, [
     toolPath('@salesforce/sfdx-lwc-jest', 'bin/sfdx-lwc-jest'),
     '--',
     '--testPathPattern=property\\.test',
+    // Left to itself the test runner keeps one processor free.
+    '--maxWorkers=100%',
     `--testTimeout=${LIMIT_MS}`,
 ]);
 const proofs = exitCode === 0 ? readProofs() : [];

@@ -121,7 +121,7 @@ describe('a redacted recording', () => {
                         error: `${person} (${dialled}) is not there`,
                     }));
                     const text = JSON.stringify(redacted(recordingOf(payloads), randomOf(seed)));
-                    people.flat().forEach((secret) => expect(text).not.toContain(secret));
+                    expect(people.flat().filter((secret) => text.includes(secret))).toEqual([]);
                 },
             ),
             RUNS,
