@@ -35,6 +35,8 @@ export interface ServiceDesk {
     /** Moves the service's clock. */
     wait(ms: number): void;
     component(isConnected?: boolean): TestComponent;
+    /** The library says once more that the gadget is ready, as one may after a reload. */
+    sayReadyAgain(): void;
     close(): void;
 }
 
@@ -49,9 +51,16 @@ export function openServiceDesk(options: SimulatorOptions = {}): ServiceDesk {
         after: (ms, run) => time.setTimer(run, ms),
     };
     const counts: Counts = { loads: 0, slots: new Map(), filled: new Set() };
+    const whenReady: (() => void)[] = [];
     const load = (): Promise<IntegrationApi> => {
         counts.loads += 1;
-        return Promise.resolve(countingSlots(createLibrary(), counts));
+        const library = createLibrary();
+        const waitReady = library.waitReady.bind(library);
+        library.waitReady = (callback) => {
+            whenReady.push(callback);
+            waitReady(callback);
+        };
+        return Promise.resolve(countingSlots(library, counts));
     };
     return {
         gadget,
@@ -63,6 +72,7 @@ export function openServiceDesk(options: SimulatorOptions = {}): ServiceDesk {
         },
         wait: (ms) => time.advance(ms),
         component: (isConnected = true) => ({ isConnected }),
+        sayReadyAgain: () => whenReady.forEach((callback) => callback()),
         close() {
             gadget.stop();
             time.stop();

@@ -45,3 +45,10 @@ it('leaves the slots of other events as they are', async () => {
     (await connected()).on('workItemCreate', () => undefined);
     expect(desk.counts.slots.get('onWorkItemCreate')).toBe(1);
 });
+
+it('fills every slot anew when the library says once more that the gadget is ready', async () => {
+    const client = await connected();
+    client.on('workItemCreate', () => undefined);
+    desk.sayReadyAgain();
+    expect(desk.counts.slots.get('onWorkItemCreate')).toBe(2);
+});
