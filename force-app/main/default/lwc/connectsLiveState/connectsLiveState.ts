@@ -46,11 +46,15 @@ export { NO_QUEUES } from './queuesState';
 export { NO_TEAMS } from './teamsState';
 export { TREND_MS } from './queueTrend';
 
-/** The service takes what has no `isConnected` for a component that is always there. */
-const HOST: HostComponent = {};
+/** For the service, a component that is always there; its name shows in traces. */
+class LiveStateHost implements HostComponent {
+    readonly isConnected = true;
+}
+
+const host = new LiveStateHost();
 
 const live = new LiveState({
-    connect: (options) => connect(HOST, options),
+    connect: (options) => connect(host, options),
     screen: browserScreen,
     now: () => Date.now(),
     report: (error) => console.error('Connects: a listener of the live state failed.', error),
