@@ -1,4 +1,6 @@
 /** Text out of values: the same form wherever a component shows one. */
+export { calendarDay, dayBefore, dayText } from './calendarDay';
+export { timeOfDay } from './timeOfDay';
 
 /**
  * Fills the numbered places of a custom label.

@@ -15,6 +15,9 @@ import withDetail from '@salesforce/label/c.Connects_WithDetail';
 import { fillLabel } from 'c/connectsFormat';
 import type { AgentChannelType, ChannelState, ChannelType } from 'c/connectsIntegrationApiSvc';
 
+export { dayName } from './dayName';
+export { errorText } from './errorText';
+
 /** How a state is coloured; the colour always stands beside its word. */
 export type StateLook = 'ready' | 'not-ready' | 'busy' | 'wrap-up' | 'signed-out';
 
