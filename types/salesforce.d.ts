@@ -24,6 +24,18 @@ declare module '@salesforce/customPermission/*' {
     export default granted;
 }
 
+declare module '@salesforce/i18n/locale' {
+    /** BCP 47 name of the user's locale, e.g. `en-US`. */
+    const locale: string;
+    export default locale;
+}
+
+declare module '@salesforce/i18n/timeZone' {
+    /** IANA name of the user's time zone, e.g. `Europe/Zurich`. */
+    const timeZone: string;
+    export default timeZone;
+}
+
 declare module 'lightning/messageService' {
     /** Scope that reaches every part of the application, hidden ones too. */
     export const APPLICATION_SCOPE: symbol;

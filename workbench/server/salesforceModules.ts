@@ -14,6 +14,7 @@ export type SalesforceModule = { code: string } | { file: string } | { missing: 
 type Generator = (name: string, metadataDirs: readonly string[]) => SalesforceModule;
 
 const APEX_STAND_IN = '/platform/salesforce/apex.ts';
+const LABEL_STAND_IN = '/platform/salesforce/labels.ts';
 const PERMISSION_STAND_IN = '/platform/salesforce/permissions.ts';
 
 const constant = (value: unknown): SalesforceModule => ({
@@ -34,6 +35,11 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
         name === 'formFactor'
             ? constant('Large')
             : { missing: `the workbench has no stand-in for @salesforce/client/${name}` },
+    // The user of the workbench lives where the browser does.
+    i18n: (name) =>
+        name === 'timeZone'
+            ? { code: 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;' }
+            : { missing: `the workbench has no stand-in for @salesforce/i18n/${name}` },
 };
 
 /**
@@ -66,7 +72,11 @@ function labelModule(name: string, metadataDirs: readonly string[]): SalesforceM
     const value = namespace === 'c' ? findLabel(label, metadataDirs) : undefined;
     return value === undefined
         ? { missing: `there is no custom label "${name}" in labels/CustomLabels.labels-meta.xml` }
-        : constant(value);
+        : {
+              code:
+                  `import { labelText } from '${LABEL_STAND_IN}';\n` +
+                  `export default labelText(${JSON.stringify(value)});`,
+          };
 }
 
 function resourceModule(name: string, metadataDirs: readonly string[]): SalesforceModule {

@@ -7,6 +7,9 @@ import { salesforceModule } from '../salesforceModules';
 // Jest loads the sources as CommonJS, where a file does not know its own place.
 jest.mock('../project', () => ({ PROJECT_DIR: process.cwd() }));
 
+const labelCode = (text: string): string =>
+    `import { labelText } from '/platform/salesforce/labels.ts';\nexport default labelText("${text}");`;
+
 describe('salesforceModule', () => {
     let metadata: string;
 
@@ -31,8 +34,8 @@ describe('salesforceModule', () => {
     afterAll(() => rmSync(metadata, { recursive: true }));
 
     it.each([
-        ['@salesforce/label/c.Desk_Text', 'export default "Ready & waiting";'],
-        ['@salesforce/label/c.Desk_Count', 'export default "10";'],
+        ['@salesforce/label/c.Desk_Text', labelCode('Ready & waiting')],
+        ['@salesforce/label/c.Desk_Count', labelCode('10')],
         ['@salesforce/resourceUrl/DeskSounds', 'export default "/resource/DeskSounds";'],
         [
             '@salesforce/resourceUrl/cnx__CnxSfdcResources',
@@ -63,6 +66,12 @@ describe('salesforceModule', () => {
     ])('says what is missing for %s', (specifier, words) => {
         expect(salesforceModule(specifier, [metadata])).toEqual({
             missing: expect.stringContaining(words) as string,
+        });
+    });
+
+    it("gives the browser's own time zone", () => {
+        expect(salesforceModule('@salesforce/i18n/timeZone', [metadata])).toEqual({
+            code: expect.stringContaining('resolvedOptions().timeZone') as string,
         });
     });
 

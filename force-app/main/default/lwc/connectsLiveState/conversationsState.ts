@@ -5,7 +5,7 @@
  * Lines lie in chunks: one more line copies one chunk, however long the call is, and whoever shows
  * them draws one chunk anew.
  */
-import type { AgentAnswers, TranscriptUtterance } from 'c/connectsIntegrationApiSvc';
+import type { AgentAnswers, TranscriptUtterance, WorkItem } from 'c/connectsIntegrationApiSvc';
 import { maskCardNumbers } from './cardNumbers';
 import { type Step, unchanged } from './feed';
 
@@ -48,6 +48,12 @@ export interface Conversation {
     readonly workItemId: string;
     /** When the first of it was received, ms since 1970. */
     readonly receivedAt: number;
+    /** Number of the other side; empty while it is not known. */
+    readonly party: string;
+    /** Whether its work item is still at the agent's desk. */
+    readonly isOpen: boolean;
+    /** Whether the call was going on before anybody collected its lines. */
+    readonly missesBeginning: boolean;
     /** Lines in the order in which they were begun, at most `CHUNK_LINES` in a chunk. */
     readonly chunks: readonly LineChunk[];
     readonly lineCount: number;
@@ -57,6 +63,7 @@ export interface Conversation {
 
 /** A part of the lines that keeps its identity while nothing in it changes. */
 export interface LineChunk {
+    /** Unique within its call, in the order in which chunks were made. */
     readonly id: number;
     readonly lines: readonly Line[];
 }
@@ -125,12 +132,15 @@ export function withAnswers(
 ): Step<LiveConversations> {
     return agentAnswers.reduce<Step<LiveConversations>>((step, given) => {
         const call = callOf(step.state, given.workItemId, now);
-        const id = given.answerRecord || `${given.title}\n${given.description}`;
+        const title = masked(given.title, settings);
+        const text = masked(given.description, settings);
+        // Each time it is suggested an answer gets another record: its words tell which one it is.
+        const id = [title, text, given.uri].join('\n');
         const known = call.answers.find((answer) => answer.id === id);
         const answer: Answer = {
             id,
-            title: masked(given.title, settings),
-            text: masked(given.description, settings),
+            title,
+            text,
             confidence: given.confidence,
             source: given.source,
             uri: given.uri,
@@ -158,6 +168,42 @@ export function withUse(
     return changedCall(state, { ...call, answers: call.answers.map(used) });
 }
 
+/** Whom the calls are with, and which of them are still there, by the work items of the desk. */
+export function withWorkItems(
+    state: LiveConversations,
+    items: readonly WorkItem[],
+): Step<LiveConversations> {
+    const calls = state.calls.map((call) => withItem(call, items, state.collectingSince));
+    const changed = calls.filter((call, at) => call !== state.calls[at]);
+    return changed.length === 0
+        ? unchanged(state)
+        : { state: { ...state, calls }, changed: changed.map(({ workItemId }) => workItemId) };
+}
+
+function withItem(
+    call: Conversation,
+    items: readonly WorkItem[],
+    collectingSince: number | null,
+): Conversation {
+    const item = items.find(({ Id: id }) => id === call.workItemId);
+    const begun = item?.ConnectedTimeStamp ?? null;
+    const isLate = begun !== null && collectingSince !== null && begun < collectingSince;
+    const next = {
+        party: (item === undefined ? '' : partyOf(item)) || call.party,
+        isOpen: item !== undefined,
+        missesBeginning: call.missesBeginning || isLate,
+    };
+    const isSame =
+        next.party === call.party &&
+        next.isOpen === call.isOpen &&
+        next.missesBeginning === call.missesBeginning;
+    return isSame ? call : { ...call, ...next };
+}
+
+function partyOf({ Direction: direction, ...item }: WorkItem): string {
+    return direction === 'outbound' ? item.Destination || item.DialedNumber : item.Sender;
+}
+
 /** Everything said is forgotten: the agent signed out or asked for it. */
 export function withoutConversations(state: LiveConversations): Step<LiveConversations> {
     return state.calls.length === 0
@@ -174,7 +220,18 @@ function masked(text: string, { masksCardNumbers }: ConversationSettings): strin
 
 function callOf({ calls }: LiveConversations, workItemId: string, now: number): Conversation {
     const known = calls.find((call) => call.workItemId === workItemId);
-    return known ?? { workItemId, receivedAt: now, chunks: [], lineCount: 0, answers: [] };
+    return (
+        known ?? {
+            workItemId,
+            receivedAt: now,
+            party: '',
+            isOpen: false,
+            missesBeginning: false,
+            chunks: [],
+            lineCount: 0,
+            answers: [],
+        }
+    );
 }
 
 function changedCall(state: LiveConversations, call: Conversation): Step<LiveConversations> {
@@ -194,9 +251,20 @@ function withLine(chunks: readonly LineChunk[], line: Line): readonly LineChunk[
     const index = chunks.findLastIndex(({ lines: [first] }, at) => {
         return at === 0 || (first !== undefined && first.startedAt <= line.startedAt);
     });
-    return chunks.map((chunk, at) => {
-        return at === index ? { ...chunk, lines: placed(chunk.lines, line) } : chunk;
+    return chunks.flatMap((chunk, at) => {
+        return at === index ? split(chunk, placed(chunk.lines, line), chunks.length) : [chunk];
     });
+}
+
+/** A late line may find its chunk full: then the chunk becomes two. */
+function split(chunk: LineChunk, lines: readonly Line[], nextId: number): readonly LineChunk[] {
+    const half = Math.ceil(lines.length / 2);
+    return lines.length <= CHUNK_LINES
+        ? [{ ...chunk, lines }]
+        : [
+              { ...chunk, lines: lines.slice(0, half) },
+              { id: nextId, lines: lines.slice(half) },
+          ];
 }
 
 function isFullBefore({ lines }: LineChunk, line: Line): boolean {

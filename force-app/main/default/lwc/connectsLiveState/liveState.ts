@@ -8,6 +8,7 @@ import {
     withoutConversations,
     withUse,
     withUtterance,
+    withWorkItems,
 } from './conversationsState';
 import { isSignedIn, NO_DESK, withDesk } from './deskState';
 import { LiveLink, type Connect } from './liveLink';
@@ -116,18 +117,25 @@ export class LiveState {
             state: { ...state, collectingSince: environment.now() },
             changed: [],
         }));
+        const followDesk = (): void =>
+            apply((state) => withWorkItems(state, client.snapshot.workItems));
         const stops = [
-            client.on('transcriptUtteranceReceived', (event) =>
+            client.on('transcriptUtteranceReceived', (event) => {
                 apply((state) =>
                     withUtterance(state, event, environment.now(), this.conversationSettings),
-                ),
-            ),
-            client.on('agentAnswersReceived', (event) =>
+                );
+                followDesk();
+            }),
+            client.on('agentAnswersReceived', (event) => {
                 apply((state) =>
                     withAnswers(state, event, environment.now(), this.conversationSettings),
-                ),
-            ),
-            client.observe((desk) => this.forgetAtSignOut(desk, apply)),
+                );
+                followDesk();
+            }),
+            client.observe((desk) => {
+                this.forgetAtSignOut(desk, apply);
+                followDesk();
+            }),
         ];
         return () => stops.forEach((stop) => stop());
     }

@@ -1,0 +1,30 @@
+/** This document's candidacy for writing into activities: one, however many collectors it has. */
+import { type Candidacy, type LeaderState, standFor } from 'c/connectsLeader';
+
+let candidacy: Candidacy | null = null;
+let users = 0;
+
+/** A share of the candidacy; it is withdrawn with the last one. */
+export interface DutyShare {
+    readonly isOwner: () => boolean;
+    leave(): void;
+}
+
+/** @param listener told how the duty stands, at once and after each change */
+export function joinActivityDuty(listener: (state: LeaderState) => void): DutyShare {
+    users += 1;
+    const own = (candidacy ??= standFor('activity-writes', { host: 'transcript-collector' }));
+    const stop = own.observe(listener);
+    listener(own.state);
+    return {
+        isOwner: () => own.isOwner,
+        leave() {
+            stop();
+            users -= 1;
+            if (users === 0) {
+                own.withdraw();
+                candidacy = null;
+            }
+        },
+    };
+}
