@@ -19,13 +19,13 @@ export function agentState({ Participants }: WorkItem, extension: string): strin
     return extension === '' ? '' : (own.at(-1)?.State ?? '');
 }
 
-/** Addresses of the others who are on the call; nobody is listed twice. */
+/** Addresses of the others who are on the call; two of them may share a number. */
 export function otherParties({ Participants }: WorkItem, extension: string): string[] {
     const present = (Participants ?? []).filter(
         ({ MediaAddress, State }) =>
             MediaAddress !== '' && MediaAddress !== extension && State !== 'DROPPED',
     );
-    return [...new Set(present.map(({ MediaAddress }) => MediaAddress))];
+    return present.map(({ MediaAddress }) => MediaAddress);
 }
 
 /** Whether it waits to be accepted by this agent, and not by somebody whom the agent has called. */

@@ -70,11 +70,11 @@ describe('a call', () => {
         );
     });
 
-    it('in a conference is not passed on without a word, and says why', () => {
+    it.each(['1002', '41791234567'])('in a conference with %s is not passed on', (other) => {
         const item = workItem({
             Participants: [
                 { MediaAddress: '41791234567', State: 'ACTIVE', StateCause: '' },
-                { MediaAddress: '1002', State: 'ACTIVE', StateCause: '' },
+                { MediaAddress: other, State: 'ACTIVE', StateCause: '' },
                 { MediaAddress: EXTENSION, State: 'ACTIVE', StateCause: '' },
             ],
         });
