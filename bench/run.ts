@@ -6,6 +6,8 @@ import { recordingCost } from './recordingCost';
 import { printFigures } from './report';
 import { requestRoundTrip } from './requestRoundTrip';
 import { shiftSpeed } from './shiftSpeed';
+import { teamWall } from './teamWall';
+import { transcriptCost } from './transcript';
 
 printFigures('Event dispatch', await eventDispatch());
 printFigures('Requests', await requestRoundTrip());
@@ -13,3 +15,5 @@ printFigures('Components that come and go', await componentChurn());
 printFigures('A long day at one desk', await heapGrowth());
 printFigures('A shift of a large contact center', shiftSpeed());
 printFigures('The flight recorder', await recordingCost());
+printFigures('A transcript in a browser', await transcriptCost());
+printFigures('A wall of agents, in a browser', await teamWall());

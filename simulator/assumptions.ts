@@ -112,6 +112,11 @@ const REGISTER = {
         default: 'NOT_READY',
         choices: ['NOT_READY', 'NOTREADY'],
     },
+    'A-SUPTEAMS': {
+        text: 'Whose agents a supervisor gets in team data: those of the own team, or of every team that the supervisor looks after, one event for each.',
+        default: 'own',
+        choices: ['own', 'supervised'],
+    },
     'A-LOSTCALL': {
         text: 'Calls that ended while the connection was lost end on recovery.',
         default: 'end-on-recovery',

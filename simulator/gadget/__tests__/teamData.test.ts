@@ -233,4 +233,37 @@ describe('team data', () => {
         await gadget.advance(1_000);
         expect(channelOf(events[0]?.agentData[0]).State).toBe('NOTREADY');
     });
+
+    it.each([
+        ['own', false],
+        ['supervised', true],
+    ] as const)('tells a supervisor about the teams of A-SUPTEAMS: %s', async (choice, hasAll) => {
+        const { gadget, api } = createDesk({
+            supervisor: true,
+            assumptions: { 'A-SUPTEAMS': choice },
+        });
+        const events = watchTeam(api);
+        await gadget.advance(1_000);
+        const everybody = [gadget.agent, ...gadget.colleagues];
+        const names = new Set(everybody.map(({ teamName }) => teamName));
+        const other = everybody.find(({ teamId }) => teamId !== gadget.agent.teamId);
+        expect(events.map(({ teamName }) => teamName)).toEqual(
+            hasAll ? [...names] : [gadget.agent.teamName],
+        );
+        await gadget.openGadget(other?.id).setAgentState('VOICE', 'READY');
+        await gadget.advance(1_000);
+        const updates = events.filter(({ dataState }) => dataState === 'UPDATED');
+        expect(updates.map(({ teamId }) => teamId)).toEqual(hasAll ? [other?.teamId] : []);
+        await gadget.setAgentState('VOICE', 'LOGOUT', '1000');
+        await gadget.advance(1_000);
+        const ended = events.filter(({ dataState }) => dataState === 'DISABLED');
+        expect(ended).toHaveLength(hasAll ? names.size : 1);
+    });
+
+    it('tells an agent about the own team only, whatever supervisors get', async () => {
+        const { gadget, api } = createDesk({ assumptions: { 'A-SUPTEAMS': 'supervised' } });
+        const events = watchTeam(api);
+        await gadget.advance(1_000);
+        expect(events.map(({ teamId }) => teamId)).toEqual([gadget.agent.teamId]);
+    });
 });

@@ -17,7 +17,14 @@ import type {
     ReasonCode,
     RequestableChannelState,
 } from 'c/connectsIntegrationApiSvc';
-import { channelIcon, channelName, stateLook, stateName, stateText } from 'c/connectsWords';
+import {
+    channelIcon,
+    channelName,
+    isChosenChannel,
+    stateLook,
+    stateName,
+    stateText,
+} from 'c/connectsWords';
 import { LABELS } from './labels';
 
 /** A choice as the row shows it, with what it stands for. */
@@ -61,18 +68,6 @@ const CHOICES: Record<RequestableChannelState, string> = {
     LOGOUT: LABELS.signOut,
 };
 
-/** Texts of a design attribute such as "VOICE, chat"; empty means all. */
-function shownChannels(
-    channels: readonly AgentChannel[],
-    wanted: string | null | undefined,
-): readonly AgentChannel[] {
-    const types = (wanted ?? '')
-        .split(',')
-        .map((text) => text.trim().toUpperCase())
-        .filter((text) => text !== '');
-    return types.length === 0 ? channels : channels.filter(({ type }) => types.includes(type));
-}
-
 /**
  * The rows: one for each shown channel, after one for all of them where several are shown. That one
  * looks at every channel of the agent, because OVERALL changes the hidden ones as well.
@@ -84,7 +79,8 @@ export function rowViews(
     reasons: Reasons,
     requests: OpenRequests,
 ): RowView[] {
-    const single = shownChannels(channels, wanted).map((channel) =>
+    const shown = channels.filter(({ type }) => isChosenChannel(wanted, type));
+    const single = shown.map((channel) =>
         rowView(channel.type, [channel], connection, reasons, requests),
     );
     return single.length > 1

@@ -17,7 +17,7 @@ import {
     watchLive,
 } from 'c/connectsLiveState';
 import { everySecond } from 'c/connectsTicker';
-import { channelNames, errorText } from 'c/connectsWords';
+import { channelNames, errorText, isChosenChannel } from 'c/connectsWords';
 import { callBackBlocker, isSameNumber, type PhoneSituation } from './callBack';
 import { agentAtWork, endedItems, isBack } from './deskNews';
 import { historyEntries, type HistoryEntry } from './historyEntry';
@@ -32,7 +32,6 @@ import {
     withChoice,
 } from './historyView';
 import { LABELS } from './labels';
-import { chosenChannels } from './chosenChannels';
 
 interface Notice {
     readonly variant: 'error' | 'warning';
@@ -117,7 +116,9 @@ export default class ConnectsCallHistory extends CrmHost(LightningElement) {
     }
 
     get shownChannels(): readonly AgentChannelType[] {
-        return chosenChannels(this.desk.channels, this.channels);
+        return this.desk.channels
+            .map(({ type }) => type)
+            .filter((type) => isChosenChannel(this.channels, type));
     }
 
     get isFirstLoad(): boolean {

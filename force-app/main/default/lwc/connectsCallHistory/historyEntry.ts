@@ -2,7 +2,7 @@
  * What an ended work item tells (guide, "getLastWorkItems", "WorkItem Structure"). Pure: what the
  * gadget does not tell stays unknown.
  */
-import { itemKey } from 'c/connectsCallPanelRules';
+import { farEndOf, itemKey } from 'c/connectsWorkItems';
 import type {
     RelatedObject,
     SearchResult,
@@ -97,12 +97,7 @@ function outcomeOf({ Direction, CallType }: WorkItem, connectedAt: number | null
 
 /** Whom the agent would call back. A preview comes from the dialer, which nobody can call. */
 function partyOf(item: WorkItem, outcome: Outcome): string {
-    if (outcome === 'preview') {
-        return '';
-    }
-    return item.Direction === 'outbound'
-        ? item.Destination || item.DialedNumber || ''
-        : item.Sender || '';
+    return outcome === 'preview' ? '' : farEndOf(item);
 }
 
 function recordsOf({ CrmData }: WorkItem): FoundRecord[] {

@@ -1,5 +1,5 @@
 /** What an action is called, as it depends on the work item. */
-import type { ActionRun, Consultation } from 'c/connectsCallPanelRules';
+import type { ActionRun, Consultation } from 'c/connectsWorkItems';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { isPreview } from './itemView';
 import { LABELS } from './labels';

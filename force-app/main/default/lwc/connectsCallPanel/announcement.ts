@@ -1,4 +1,4 @@
-import { itemKey } from 'c/connectsCallPanelRules';
+import { itemKey } from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { itemView } from './itemView';

@@ -16,7 +16,7 @@ import {
     type Situation,
     type Tones,
     type VariableKind,
-} from 'c/connectsCallPanelRules';
+} from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import type { ReasonCode, WorkItem } from 'c/connectsIntegrationApiSvc';
 import { channelIcon, channelName } from 'c/connectsWords';

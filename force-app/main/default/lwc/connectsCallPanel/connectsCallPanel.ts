@@ -14,7 +14,8 @@ import {
     itemKey,
     NO_ABILITIES,
     readAbilities,
-} from 'c/connectsCallPanelRules';
+} from 'c/connectsWorkItems';
+import { isChosenChannel } from 'c/connectsWords';
 import { CrmHost, crmPortFor } from 'c/connectsCrmPort';
 import { fillLabel } from 'c/connectsFormat';
 import {
@@ -40,7 +41,6 @@ import { ItemRequests, type RequestWorld } from './itemRequests';
 import { LABELS } from './labels';
 import { ReasonList } from './reasonList';
 import { runNotice } from './runWords';
-import { shownItems } from './shownItems';
 import { TaskReasons } from './taskReasons';
 import { ToneSender } from './toneSender';
 import { type Farewell, UnsavedTexts } from './unsavedTexts';
@@ -136,7 +136,10 @@ export default class ConnectsCallPanel extends CrmHost(LightningElement) {
     }
 
     get hasNoChannels(): boolean {
-        return this.isAtWork && shownItems.hidesAll(this.channels, this.desk.channels);
+        return (
+            this.isAtWork &&
+            !this.desk.channels.some(({ type }) => isChosenChannel(this.channels, type))
+        );
     }
 
     get noChannelsText(): string {
@@ -170,7 +173,7 @@ export default class ConnectsCallPanel extends CrmHost(LightningElement) {
             this.isAtWork &&
             !this.hideDialField &&
             this.condition === 'ready' &&
-            shownItems.includes(this.channels, 'VOICE') &&
+            isChosenChannel(this.channels, 'VOICE') &&
             !this.desk.workItems.some(({ Channel }) => Channel === 'VOICE') &&
             (this.abilities.canMakeCall || this.isDialling)
         );
@@ -234,9 +237,7 @@ export default class ConnectsCallPanel extends CrmHost(LightningElement) {
     }
 
     private get shown(): readonly WorkItem[] {
-        return this.desk.workItems.filter(({ Channel }) =>
-            shownItems.includes(this.channels, Channel),
-        );
+        return this.desk.workItems.filter(({ Channel }) => isChosenChannel(this.channels, Channel));
     }
 
     private itemOf(event: Event): WorkItem | undefined {

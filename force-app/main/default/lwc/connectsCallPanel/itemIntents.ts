@@ -9,7 +9,7 @@ import {
     type VariableDraft,
     updateOf,
     variablesOf,
-} from 'c/connectsCallPanelRules';
+} from 'c/connectsWorkItems';
 import type { CrmPort } from 'c/connectsCrmPort';
 import type { ConnectsClient, WorkItem } from 'c/connectsIntegrationApiSvc';
 import { recordsOf } from './itemRecords';

@@ -8,7 +8,7 @@ import {
     observed,
     started,
     type Wanted,
-} from 'c/connectsCallPanelRules';
+} from 'c/connectsWorkItems';
 import {
     ClientReleasedError,
     type ConnectsClient,

@@ -1,5 +1,11 @@
 /** A work item in words: who, what kind, which state, since when (guide, "WorkItem Structure"). */
-import { agentState, type Consultation, isRinging, otherParties } from 'c/connectsCallPanelRules';
+import {
+    agentState,
+    type Consultation,
+    farEndOf,
+    isRinging,
+    otherParties,
+} from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { recordsOf } from './itemRecords';
@@ -50,11 +56,6 @@ export function itemView(
         since,
         total: since === created ? null : created,
     };
-}
-
-/** Number or address of the other side. */
-export function farEndOf({ Direction, Sender, Destination, DialedNumber }: WorkItem): string {
-    return Direction === 'outbound' ? Destination || DialedNumber : Sender;
 }
 
 /** A preview of a campaign: accepting it has the customer dialled. */

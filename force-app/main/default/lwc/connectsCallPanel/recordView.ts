@@ -3,7 +3,8 @@ import type { CardContent } from 'c/connectsCallPanelCard';
 import { fillLabel } from 'c/connectsFormat';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { isNobodyFound, recordIcon, recordsOf } from './itemRecords';
-import { farEndOf, isPreview } from './itemView';
+import { farEndOf } from 'c/connectsWorkItems';
+import { isPreview } from './itemView';
 import { LABELS } from './labels';
 
 /** Salesforce searches for no less (guide, "screenPopToSearch"). */

@@ -1,7 +1,7 @@
 /** What the agent reads about a request: that it is under way, or what became of it. */
 import { CrmError, crmErrorText } from 'c/connectsCrmPort';
 import type { CardNotice } from 'c/connectsCallPanelCard';
-import { type ActionRun, isBusy } from 'c/connectsCallPanelRules';
+import { type ActionRun, isBusy } from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { errorText } from 'c/connectsWords';

@@ -2,7 +2,7 @@
  * Wrap-up reasons of tickets and chats that were chosen here. The gadget tells them at the end of the
  * item only (guide, "onWrapUpDataChanged"), so that until then the choice itself is what there is.
  */
-import { itemKey } from 'c/connectsCallPanelRules';
+import { itemKey } from 'c/connectsWorkItems';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 
 /** See the file's head. */

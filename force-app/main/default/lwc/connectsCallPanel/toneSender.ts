@@ -8,7 +8,7 @@ import {
     sent,
     stopped,
     type Tones,
-} from 'c/connectsCallPanelRules';
+} from 'c/connectsWorkItems';
 import { ClientReleasedError } from 'c/connectsIntegrationApiSvc';
 import type { RequestWorld } from './itemRequests';
 

@@ -1,6 +1,6 @@
 /** What agents are typing into cards, so that nothing is lost when the work item ends meanwhile. */
 import type { Unsaved } from 'c/connectsCallPanelCard';
-import { itemKey } from 'c/connectsCallPanelRules';
+import { itemKey } from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { titleOf } from './itemView';

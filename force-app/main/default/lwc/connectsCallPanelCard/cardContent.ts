@@ -1,5 +1,5 @@
 /** What a card shows, and what its user may want: the panel makes the one and carries out the other. */
-import type { ActionName, CallVariable, Tones, VariableKind } from 'c/connectsCallPanelRules';
+import type { ActionName, CallVariable, Tones, VariableKind } from 'c/connectsWorkItems';
 import type { ReasonCode, WorkItem } from 'c/connectsIntegrationApiSvc';
 
 /** A button of a card. */

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { CallVariable } from 'c/connectsCallPanelRules';
+import type { CallVariable } from 'c/connectsWorkItems';
 import type { CardButton, CardContent, CardIntent, Unsaved } from './cardContent';
 import { LABELS } from './labels';
 

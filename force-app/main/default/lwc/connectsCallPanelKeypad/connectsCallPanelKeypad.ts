@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import { KEYS, NO_TONES, toneOfKey, type Tones } from 'c/connectsCallPanelRules';
+import { KEYS, NO_TONES, toneOfKey, type Tones } from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import { LABELS } from './labels';
 

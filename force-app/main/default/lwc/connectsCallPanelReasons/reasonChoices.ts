@@ -1,5 +1,5 @@
 /** Which reasons are shown: the configured ones, one of the agent's own, or those that a search finds. */
-import { byteLength } from 'c/connectsCallPanelRules';
+import { byteLength } from 'c/connectsWorkItems';
 import type { ReasonCode } from 'c/connectsIntegrationApiSvc';
 
 /** From so many reasons on a search is quicker than the eye. */

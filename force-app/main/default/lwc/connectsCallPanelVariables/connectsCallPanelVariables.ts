@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import type { CardVariables, Unsaved } from 'c/connectsCallPanelCard';
-import { draftFor, isSaved, rebased, type VariableDraft } from 'c/connectsCallPanelRules';
+import { draftFor, isSaved, rebased, type VariableDraft } from 'c/connectsWorkItems';
 import { LABELS } from './labels';
 import { type Drafts, titleOf, type VariableRow, variableRows } from './variableView';
 

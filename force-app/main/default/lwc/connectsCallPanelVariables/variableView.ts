@@ -7,7 +7,7 @@ import {
     isOverwritten,
     type VariableDraft,
     variablesOf,
-} from 'c/connectsCallPanelRules';
+} from 'c/connectsWorkItems';
 import { fillLabel } from 'c/connectsFormat';
 import { LABELS } from './labels';
 

@@ -1,9 +1,9 @@
 /** What a flow gets: the agent, the state, and the current call. Pure. */
-import { type CallVariable, variablesOf } from 'c/connectsCallPanelRules';
+import { type CallVariable, farEndOf, variablesOf } from 'c/connectsWorkItems';
 import type { AgentChannel, DeskSnapshot } from 'c/connectsIntegrationApiSvc';
 import { isSignedIn } from 'c/connectsLiveState';
 import { stateText } from 'c/connectsWords';
-import { currentCall, partyNumber } from './currentCall';
+import { currentCall } from './currentCall';
 
 /** Names of the ten peripheral variables, spelled as properties. */
 type PeripheralName = `perVar${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`;
@@ -53,7 +53,7 @@ export function ctiOutputs(desk: DeskSnapshot, variableName: string): CtiOutputs
         hasCall: call !== null,
         callId: call?.Id ?? '',
         callState: call?.State ?? '',
-        callNumber: call === null ? '' : partyNumber(call),
+        callNumber: call === null ? '' : farEndOf(call),
         callDirection: call?.Direction ?? '',
         callType: call?.CallType ?? '',
         callQueue: call?.QueueName ?? '',

@@ -1,5 +1,5 @@
 /** Which of the agent's calls a flow is about. Pure. */
-import { agentState } from 'c/connectsCallPanelRules';
+import { agentState } from 'c/connectsWorkItems';
 import type { DeskSnapshot, WorkItem } from 'c/connectsIntegrationApiSvc';
 
 type Desk = Pick<DeskSnapshot, 'agent' | 'workItems'>;
@@ -24,11 +24,6 @@ export function currentCall({ agent, workItems }: Desk): WorkItem | null {
                 : current,
         null,
     );
-}
-
-/** Number of the other side. */
-export function partyNumber(item: WorkItem): string {
-    return item.Direction === 'outbound' ? item.Destination || item.DialedNumber : item.Sender;
 }
 
 function phaseOf(item: WorkItem, extension: string): keyof typeof ORDER {

@@ -6,6 +6,7 @@
  * them draws one chunk anew.
  */
 import type { AgentAnswers, TranscriptUtterance, WorkItem } from 'c/connectsIntegrationApiSvc';
+import { farEndOf } from 'c/connectsWorkItems';
 import { maskCardNumbers } from './cardNumbers';
 import { type Step, unchanged } from './feed';
 
@@ -189,7 +190,7 @@ function withItem(
     const begun = item?.ConnectedTimeStamp ?? null;
     const isLate = begun !== null && collectingSince !== null && begun < collectingSince;
     const next = {
-        party: (item === undefined ? '' : partyOf(item)) || call.party,
+        party: (item === undefined ? '' : farEndOf(item)) || call.party,
         isOpen: item !== undefined,
         missesBeginning: call.missesBeginning || isLate,
     };
@@ -198,10 +199,6 @@ function withItem(
         next.isOpen === call.isOpen &&
         next.missesBeginning === call.missesBeginning;
     return isSame ? call : { ...call, ...next };
-}
-
-function partyOf({ Direction: direction, ...item }: WorkItem): string {
-    return direction === 'outbound' ? item.Destination || item.DialedNumber : item.Sender;
 }
 
 /** Everything said is forgotten: the agent signed out or asked for it. */

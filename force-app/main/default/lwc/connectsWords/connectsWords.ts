@@ -15,6 +15,7 @@ import withDetail from '@salesforce/label/c.Connects_WithDetail';
 import { fillLabel } from 'c/connectsFormat';
 import type { AgentChannelType, ChannelState, ChannelType } from 'c/connectsIntegrationApiSvc';
 
+export { isChosenChannel } from './channelChoice';
 export { dayName } from './dayName';
 export { errorText } from './errorText';
 

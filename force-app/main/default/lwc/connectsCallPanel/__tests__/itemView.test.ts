@@ -1,5 +1,5 @@
-import { consultationOf } from 'c/connectsCallPanelRules';
-import { EXTENSION, withOwnState, workItem } from '../../connectsCallPanelRules/__tests__/items';
+import { consultationOf } from 'c/connectsWorkItems';
+import { EXTENSION, withOwnState, workItem } from '../../connectsWorkItems/__tests__/items';
 import { inOrder } from '../cardView';
 import { isNobodyFound, recordsOf } from '../itemRecords';
 import { itemView } from '../itemView';

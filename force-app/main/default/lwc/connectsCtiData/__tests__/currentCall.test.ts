@@ -1,5 +1,5 @@
 import type { Agent, WorkItem } from 'c/connectsIntegrationApiSvc';
-import { currentCall, partyNumber } from '../currentCall';
+import { currentCall } from '../currentCall';
 
 const EXTENSION = '3331';
 const AGENT: Agent = {
@@ -50,16 +50,5 @@ describe('the current call', () => {
     it('is never a ticket or chat', () => {
         expect(current({ Id: 'chat', Channel: 'CHAT' })).toBeUndefined();
         expect(current()).toBeUndefined();
-    });
-});
-
-describe('the number of the other side', () => {
-    it('is who called, or who was called', () => {
-        const numbers = { Sender: '111', Destination: '222', DialedNumber: '333' };
-        expect(partyNumber(itemOf({ ...numbers, Direction: 'inbound' }))).toBe('111');
-        expect(partyNumber(itemOf({ ...numbers, Direction: 'outbound' }))).toBe('222');
-        expect(partyNumber(itemOf({ ...numbers, Direction: 'outbound', Destination: '' }))).toBe(
-            '333',
-        );
     });
 });

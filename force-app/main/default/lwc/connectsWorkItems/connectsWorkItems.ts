@@ -1,5 +1,5 @@
 /**
- * Domain of the call panel: what can be done with a work item now, how a request becomes the truth,
+ * What the fields of a work item mean, what can be done with it now, how a request becomes the truth,
  * what a call variable says, and which tones are waiting.
  */
 export { type Abilities, isSameAbilities, NO_ABILITIES, readAbilities } from './abilities';
@@ -42,7 +42,7 @@ export {
     updateOf,
     type VariableDraft,
 } from './variableDraft';
-export { agentState, isRinging, itemKey, otherParties } from './workItems';
+export { agentState, farEndOf, isRinging, itemKey, otherParties } from './itemFields';
 export {
     isQuiet,
     KEYS,

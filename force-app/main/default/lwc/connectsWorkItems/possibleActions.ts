@@ -5,7 +5,7 @@
 import type { AgentChannelType, WorkItem } from 'c/connectsIntegrationApiSvc';
 import type { Abilities } from './abilities';
 import { consultationOf } from './consultation';
-import { agentState, isRinging, otherParties } from './workItems';
+import { agentState, isRinging, otherParties } from './itemFields';
 
 /** Something that an agent may want to do with a work item. */
 export type ActionName =

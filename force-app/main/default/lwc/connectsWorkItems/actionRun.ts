@@ -4,7 +4,7 @@
  */
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import type { ActionName } from './possibleActions';
-import { itemKey } from './workItems';
+import { itemKey } from './itemFields';
 
 /** How long the events of an accepted request are waited for, in ms. */
 export const CONFIRMATION_MS = 5_000;

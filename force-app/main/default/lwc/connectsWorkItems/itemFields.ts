@@ -36,3 +36,10 @@ export function isRinging(item: WorkItem, extension: string): boolean {
     const own = agentState(item, extension);
     return item.Direction !== 'outbound' && (own === '' || own === 'ALERTING');
 }
+
+/** Number or address of the other side; empty when the gadget does not tell. */
+export function farEndOf({ Direction, Sender, Destination, DialedNumber }: WorkItem): string {
+    // The guide types them as texts, and yet leaves them out of some items.
+    const told = Direction === 'outbound' ? Destination || DialedNumber : Sender;
+    return told || '';
+}

@@ -11,7 +11,7 @@ import {
     started,
     type Wanted,
 } from '../actionRun';
-import { itemKey } from '../workItems';
+import { itemKey } from '../itemFields';
 import { workItem } from './items';
 
 const NOW = 1_000_000;
