@@ -2,8 +2,6 @@
 import allTeams from '@salesforce/label/c.Connects_TeamStats_AllTeams';
 import announcement from '@salesforce/label/c.Connects_TeamStats_Announcement';
 import callFailed from '@salesforce/label/c.Connects_TeamStats_CallFailed';
-import callLost from '@salesforce/label/c.Connects_TeamStats_CallLost';
-import callTimedOut from '@salesforce/label/c.Connects_TeamStats_CallTimedOut';
 import consultFailed from '@salesforce/label/c.Connects_TeamStats_ConsultFailed';
 import countAll from '@salesforce/label/c.Connects_TeamStats_CountAll';
 import countOne from '@salesforce/label/c.Connects_TeamStats_CountOne';
@@ -46,8 +44,6 @@ export const LABELS = {
     allTeams,
     announcement,
     callFailed,
-    callLost,
-    callTimedOut,
     consultFailed,
     countAll,
     countOne,

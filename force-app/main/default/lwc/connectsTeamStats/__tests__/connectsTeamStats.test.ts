@@ -293,7 +293,7 @@ describe('calling a colleague', () => {
         desk.gadget.hangNext('makeCall');
         await click(callButton(colleague()));
         await desk.advance(60_000);
-        expect(textOf(team)).toContain(`${TEAM}CallTimedOut`);
+        expect(textOf(team)).toContain('c.Connects_Error_TimedOut');
     });
 });
 
