@@ -1,20 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFindings } from './axe';
 import { openTab, openWorkbench, playScenario, timelineLines } from './workbenchPage';
 
-/** Findings of axe as short lines, so that a failure says what and where. */
-async function findings(builder: AxeBuilder): Promise<string[]> {
-    const { violations } = await builder.analyze();
-    return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
-    );
-}
-
-for (const name of ['agent', 'components']) {
+for (const name of ['agent', 'components', 'desk', 'supervisor', 'states']) {
     test(`axe finds nothing on the page "${name}"`, async ({ page }) => {
         await openWorkbench(page, { page: name });
 
-        expect(await findings(new AxeBuilder({ page }))).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
     });
 }
 
@@ -25,7 +17,7 @@ test('axe finds nothing while a call rings, with a chosen entry', async ({ page 
     await playScenario(page, 'Incoming call');
     await timelineLines(page, 'onWorkItemCreate').click();
 
-    expect(await findings(new AxeBuilder({ page }))).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 });
 
 for (const tab of ['Situation', 'Faults', 'Recording']) {
@@ -36,6 +28,6 @@ for (const tab of ['Situation', 'Faults', 'Recording']) {
             await page.getByText('Assumptions', { exact: true }).click();
         }
 
-        expect(await findings(new AxeBuilder({ page }))).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
     });
 }

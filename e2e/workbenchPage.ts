@@ -1,14 +1,20 @@
 /** What the tests know about the workbench's page. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens the page in a situation, e.g. `{ platform: 'CCX', speed: 20 }`, and waits for the gadget. */
+/**
+ * Opens the page in a situation, e.g. `{ platform: 'CCX', speed: 20 }`, and waits for the gadget. A
+ * situation that names no page is about the page "Agent".
+ */
 export async function openWorkbench(
     page: Page,
     situation: Readonly<Record<string, string | number | boolean>> = {},
     base = '',
 ): Promise<void> {
     const query = new URLSearchParams(
-        Object.entries(situation).map(([name, value]) => [name, String(value)]),
+        Object.entries({ page: 'agent', ...situation }).map(([name, value]) => [
+            name,
+            String(value),
+        ]),
     );
     await page.goto(`${base}/?${query.toString()}`);
     await expect(timelineLines(page, 'gadget ready')).toHaveCount(1);

@@ -3,13 +3,35 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../e2e/browser';
-import { openWorkbench, playScenario, tile } from '../e2e/workbenchPage';
+import { openTab, openWorkbench, playScenario, tile } from '../e2e/workbenchPage';
 import { readArguments } from '../workbench/server/arguments';
 import { createWorkbenchServer } from '../workbench/server/createServer';
 
 const PORT = '3199';
 const BASE = `http://localhost:${PORT}`;
+const FIRST_LOAD_MS = 120_000;
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
+
+/** An agent's desk while the customer talks. */
+async function serviceDesk(page: Page): Promise<void> {
+    await openWorkbench(page, { page: 'desk', demo: 'shift' }, BASE);
+    const transcript = tile(page, 'connectsTranscriptViewer');
+    // The third line comes in the demo's own step about the transcript.
+    await transcript.getByText('Could you give me the order number').waitFor({ timeout: 90_000 });
+    await page.screenshot({ path: join(FOLDER, 'service-desk.png') });
+}
+
+/** A supervisor's page while everybody calls. */
+async function supervisor(page: Page): Promise<void> {
+    await openWorkbench(page, { page: 'supervisor', speed: 2, panel: true }, BASE);
+    await openTab(page, 'Situation');
+    // Until the colleagues have come to work.
+    await tile(page, 'connectsTeamStats').getByText('Talking').nth(3).waitFor({ timeout: 90_000 });
+    await page.getByRole('button', { name: '40 at once' }).click();
+    await tile(page, 'connectsQueueStats').getByText('1 critical').waitFor();
+    await page.getByRole('button', { name: 'Hide simulator' }).click();
+    await page.screenshot({ path: join(FOLDER, 'supervisor.png') });
+}
 
 /** A call rings: the agent's page, the phone, and the inspector that explains it. */
 async function workbench(page: Page): Promise<void> {
@@ -48,8 +70,10 @@ async function takeAll(): Promise<void> {
     const { executablePath, args } = await findBrowser();
     const browser = await chromium.launch({ executablePath, args: [...args] });
     try {
-        for (const take of [workbench, agentStateBar]) {
+        for (const take of [serviceDesk, supervisor, workbench, agentStateBar]) {
             const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+            // The first page makes the server compile everything.
+            page.setDefaultNavigationTimeout(FIRST_LOAD_MS);
             await take(page);
             await page.close();
         }

@@ -51,6 +51,10 @@ export interface GadgetCommands {
     readonly endFaults: () => void;
     readonly reload: (ms: number) => void;
     readonly setSpeed: (speed: number) => void;
+    /** So many customers call the first queue at once. */
+    readonly fillQueue: (count: number) => void;
+    /** Does what happens in the step of the guided demo of that name. */
+    readonly playDemoStep: (name: string) => void | Promise<void>;
 }
 
 /** A line of the trace, or what the message channel tells besides. */

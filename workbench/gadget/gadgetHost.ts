@@ -2,10 +2,15 @@
 import type { SimulatedGadget, SimulatorOptions, TraceEntry } from '../../simulator/api';
 import { assumptions, faults, scenarios, startSimulator } from '../../simulator/index';
 import type { Transport } from '../../simulator/wire/envelope';
+import { fillQueue } from '../demo/hands';
+import { findDemoStep } from '../demo/shift';
 import type { FaultOrder, GadgetCommands, GadgetReport, ReportedLine } from './control';
 import { FaultOrders } from './faultOrders';
 import { RequestWatch } from './requestWatch';
 import { watchSubscriptions, type SubscriptionLine } from './subscriptionWatch';
+
+/** Whoever follows the desk has asked for this event. */
+const DESK_EVENT = 'onClientInterfaceConnectionLost';
 
 /** One gadget at a time, and who wants to know about it. */
 export class GadgetHost {
@@ -24,6 +29,8 @@ export class GadgetHost {
     #reported: TraceEntry | undefined;
     /** Heard on the channel and not reported yet. */
     #heard: SubscriptionLine[] = [];
+    /** Whether a library of the page has asked for the events of the desk. */
+    #isListenedTo = false;
 
     /**
      * @param options what the gadget is started with; when the simulator does not take them, it is
@@ -41,6 +48,7 @@ export class GadgetHost {
             () => this.#gadget.now(),
             (line) => {
                 this.#heard.push(line);
+                this.#isListenedTo ||= line.name === DESK_EVENT;
                 this.#changed();
             },
         );
@@ -95,6 +103,28 @@ export class GadgetHost {
             }
         }
         this.#changed();
+    }
+
+    /**
+     * Does something at the gadget as soon as it is ready and a component of the page hears what
+     * happens to the desk: a lost connection is told only once. A refusal is among the problems.
+     *
+     * @param act what to do
+     */
+    onceHeard(act: (gadget: SimulatedGadget) => void | Promise<void>): void {
+        let isDone = false;
+        this.observe(() => {
+            if (!isDone && this.#isListenedTo && this.#gadget.status.ready) {
+                isDone = true;
+                // The executor turns an act that throws into a rejection as well.
+                new Promise<void>((resolve) => resolve(act(this.#gadget))).catch(
+                    (error: unknown) => {
+                        this.#problems.push(error instanceof Error ? error.message : String(error));
+                        this.#changed();
+                    },
+                );
+            }
+        });
     }
 
     /** @param listener called after anything changed, and after a restart */
@@ -157,6 +187,8 @@ export class GadgetHost {
             this.#options = { ...this.#options, speed };
             this.#changed();
         },
+        fillQueue: (count) => fillQueue(this.#gadget, count),
+        playDemoStep: (name) => findDemoStep(name).act(this.#gadget),
     };
 
     #restart(options: SimulatorOptions): void {

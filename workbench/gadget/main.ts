@@ -3,6 +3,7 @@ import { documentBus } from '../platform/messaging/bus';
 import { assumptions, faults as catalogue, scenarios } from '../../simulator/index';
 import { readColleague, readOptions, readScenario } from '../shell/address';
 import { readFaults } from '../shell/faultAddress';
+import { readState } from '../shell/stateCatalogue';
 import type { Transport } from '../../simulator/wire/envelope';
 import { serveCommands } from './control';
 import { GadgetHost } from './gadgetHost';
@@ -27,6 +28,7 @@ const host = new GadgetHost(
 );
 host.orderFaults(faults.orders);
 host.showColleague(readColleague(search));
+host.onceHeard((gadget) => readState(search)?.act(gadget));
 const desk = createDesk(host);
 const sendReport = serveCommands(window, host.commands);
 document.body.append(desk.element);

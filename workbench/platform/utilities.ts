@@ -10,6 +10,8 @@ export interface Utility {
     readonly height: number;
     /** Name of the bundle; null for the simulated gadget's frame. */
     readonly component: string | null;
+    /** Public properties of the component, as the admin has set them. */
+    readonly properties: Readonly<Record<string, unknown>>;
     /** Eager items run from the start, the others are made when they are first opened. */
     readonly isEager: boolean;
     readonly isCreated: boolean;
@@ -19,8 +21,14 @@ export interface Utility {
 /** What may be changed about an item. */
 export type UtilityChange = Partial<Pick<Utility, 'label' | 'icon' | 'width' | 'height'>>;
 
-const item = (utility: Omit<Utility, 'isCreated' | 'isOpen'>): Utility => ({
+type NewUtility = Omit<Utility, 'properties' | 'isCreated' | 'isOpen'>;
+
+const item = (
+    utility: NewUtility,
+    properties: Readonly<Record<string, unknown>> = {},
+): Utility => ({
     ...utility,
+    properties,
     isCreated: utility.isEager,
     isOpen: false,
 });
@@ -35,14 +43,39 @@ let utilities: readonly Utility[] = [
         component: null,
         isEager: true,
     }),
+    item(
+        {
+            id: 'agentState',
+            label: 'Agent state',
+            icon: 'utility:user',
+            width: 340,
+            height: 320,
+            component: 'connectsAgentStateBar',
+            isEager: false,
+        },
+        { compact: true },
+    ),
+    item(
+        {
+            id: 'queues',
+            label: 'Queues',
+            icon: 'utility:groups',
+            width: 340,
+            height: 420,
+            component: 'connectsQueueStats',
+            isEager: false,
+        },
+        { compact: true },
+    ),
     item({
-        id: 'agentState',
-        label: 'Agent state',
-        icon: 'utility:user',
+        id: 'transcripts',
+        label: 'Transcripts',
+        icon: 'utility:quotation_marks',
         width: 340,
-        height: 320,
-        component: 'connectsAgentStateBar',
-        isEager: false,
+        height: 240,
+        component: 'connectsTranscriptCollector',
+        // It collects from the start, so that a viewer opened later has everything.
+        isEager: true,
     }),
     item({
         id: 'flightRecorder',

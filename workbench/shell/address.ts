@@ -6,11 +6,12 @@ import type {
     ScenarioOptions,
     SimulatorOptions,
 } from '../../simulator/api';
+import type { CenterSize } from '../../simulator/finesse/configuration';
 import { RECORD_FAULTS } from '../platform/recordFaults';
+import { DEMO_NAME } from '../demo/shift';
 import { choiceOf, numberFrom, textOf, yesOrNo, type Reading } from './addressValues';
-
-/** Pages of the workbench. */
-export type PageName = 'agent' | 'components';
+import { CATALOGUED, STATES } from './stateCatalogue';
+import { PAGES, pageInfo, pageSituation, type PageName } from './pages';
 
 /** The simulator's options that an address names, and what in it made no sense. */
 export interface AddressedOptions {
@@ -31,7 +32,8 @@ export interface AddressedScenario {
 
 type Register = ConnectsSimulatorGlobal['assumptions'];
 
-const PAGES: readonly PageName[] = ['agent', 'components'];
+const PAGE_NAMES = PAGES.map(({ name }) => name);
+const PLATFORMS = ['CCE', 'CCX'] as const;
 const CHANNELS: readonly AgentChannelType[] = ['VOICE', 'TICKET', 'CHAT'];
 /** Before the name of a scenario's option. */
 export const OPTION_PREFIX = 'scenario.';
@@ -41,11 +43,12 @@ type Readers = { readonly [K in keyof SimulatorOptions]: (text: string) => Readi
 
 /** How each option is written in the address; the simulator has more, which only code can set. */
 const READERS: Readers = {
-    platform: choiceOf(['CCE', 'CCX']),
+    platform: choiceOf(PLATFORMS),
     clock: choiceOf(['real', 'manual']),
     signedIn: yesOrNo,
     supervisor: yesOrNo,
     ai: yesOrNo,
+    life: yesOrNo,
     mediaRouting: choiceOf(['MRI', 'MRI2']),
     environment: choiceOf(['lightning', 'classic']),
     channels: readChannels,
@@ -53,11 +56,17 @@ const READERS: Readers = {
     speed: numberFrom(0, 'above'),
     startTime: numberFrom(0, 'whole'),
     startupMs: numberFrom(0),
+    center: readCenter,
 };
 
 /** How the entries are written that are about the page and its stand-ins, not about the simulator. */
 const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>> = {
-    page: choiceOf(PAGES),
+    page: choiceOf(PAGE_NAMES),
+    panel: yesOrNo,
+    demo: choiceOf([DEMO_NAME]),
+    state: choiceOf(STATES.map(({ name }) => name)),
+    component: choiceOf(CATALOGUED.map(({ name }) => name)),
+    labels: choiceOf(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']),
     console: yesOrNo,
     records: choiceOf(RECORD_FAULTS),
 };
@@ -69,7 +78,32 @@ const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>>
  */
 export function readPage(search: string): PageName {
     const name = new URLSearchParams(search).get('page');
-    return PAGES.find((page) => page === name) ?? 'agent';
+    return PAGE_NAMES.find((page) => page === name) ?? PAGES[0].name;
+}
+
+/**
+ * Whether the simulator's panel is beside the page: as the address says, else as the page is made.
+ *
+ * @param search query part of the address
+ */
+export function readPanel(search: string): boolean {
+    const text = new URLSearchParams(search).get('panel');
+    return text === null ? pageInfo(readPage(search)).hasPanel : text !== 'false';
+}
+
+/**
+ * The options that a page is made for and that the address leaves open.
+ *
+ * @param search query part of the address
+ * @param page the page that is opened
+ */
+export function missingOptions(search: string, page: PageName): SimulatorOptions {
+    const query = new URLSearchParams(search);
+    const platform = query.get('platform')?.toUpperCase() === 'CCX' ? 'CCX' : 'CCE';
+    const missing = Object.entries(pageSituation(page, platform)).filter(
+        ([name]) => !query.has(name),
+    );
+    return Object.fromEntries(missing);
 }
 
 /**
@@ -169,11 +203,12 @@ export function changeAddress(
 export function addressEntries(
     options: SimulatorOptions,
 ): Record<string, string | number | boolean | undefined> {
-    const { channels, assumptions, ...others } = options;
+    const { channels, assumptions, center, ...others } = options;
     const entries = Object.entries(others).filter(([name]) => Object.hasOwn(READERS, name));
     return {
         ...(Object.fromEntries(entries) as Record<string, string | number | boolean>),
         ...(channels === undefined ? {} : { channels: channels.join(',') }),
+        ...(center === undefined ? {} : { center: centerText(center) }),
         ...assumptions,
     };
 }
@@ -198,6 +233,19 @@ function readChannels(text: string): Reading<AgentChannelType[]> {
     return known.length === names.length
         ? { value: known }
         : { takes: `a list of ${CHANNELS.join(', ')}, each at most once` };
+}
+
+/** Agents, teams and queues, e.g. `1000,20,50`. */
+function readCenter(text: string): Reading<Partial<CenterSize>> {
+    const counts = text.split(',').map(numberFrom(1, 'whole'));
+    const [agents, teams, queues] = counts.map((count) => ('value' in count ? count.value : NaN));
+    return counts.length === 3 && !counts.some((count) => 'takes' in count)
+        ? { value: { agents, teams, queues } }
+        : { takes: 'the numbers of agents, teams and queues, as in 24,3,3' };
+}
+
+function centerText({ agents, teams, queues }: Partial<CenterSize>): string {
+    return [agents, teams, queues].join(',');
 }
 
 function readAssumption(

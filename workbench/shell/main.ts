@@ -14,6 +14,8 @@ import { recordIfAddressed } from '../recording/recordingAddress';
 import { prepareReplay, replaySession } from '../recording/replaySession';
 import { ReplayReporter } from '../recording/replayLines';
 import { setPageTime } from '../recording/replayTime';
+import { completeAddress } from './completeAddress';
+import { startAddressedDemo } from './guidedDemo';
 import { applyLibraryFaults } from './libraryFaults';
 
 // Before any frame of the page: frames announce themselves to this document's bus.
@@ -22,6 +24,7 @@ watchConsole(window);
 watchDispatch();
 observeGadget(({ lines }) => keepFoundRecords(lines));
 recordIfAddressed();
+completeAddress();
 applyLibraryFaults(window.location.search, (fault) => addPageEntry('fault', fault, null));
 const reporter = new ReplayReporter();
 await prepareReplay((news) => {
@@ -33,5 +36,8 @@ if (replay) {
     // The recording takes the place of the simulated gadget.
     hideUtility('gadget');
     setPageTime(() => replay.player.now);
+} else {
+    // Before the gadget's frame takes over the address.
+    startAddressedDemo(window.location.search);
 }
 document.body.append(createElement('workbench-app', { is: App }));

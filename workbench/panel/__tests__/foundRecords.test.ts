@@ -13,11 +13,19 @@ const line = (detail: unknown, name = 'onSearchAndScreenPopResult'): ReportedLin
 
 const found = (id: string): object => ({
     item: {
-        SearchResult: {
-            success: true,
-            errors: null,
-            returnValue: {
-                [id]: { Name: 'Emma Stone', displayName: 'Contact', object: 'Contact', Phone: '1' },
+        CrmData: {
+            RelatedObject: '',
+            SearchResult: {
+                success: true,
+                errors: null,
+                returnValue: {
+                    [id]: {
+                        Name: 'Emma Stone',
+                        displayName: 'Contact',
+                        object: 'Contact',
+                        Phone: '1',
+                    },
+                },
             },
         },
     },
@@ -38,7 +46,9 @@ it('keeps a contact that the gadget has found, so that it can be opened by name'
 it('takes nothing from other events, from empty results and from what a fault has damaged', () => {
     keepFoundRecords([
         line(found('003D000000IqhSM'), 'onWorkItemCreate'),
-        line({ item: { SearchResult: '' } }),
+        line({ item: { CrmData: { SearchResult: '' } } }),
+        line({ item: { CrmData: { SearchResult: {} } } }),
+        line({ item: {} }),
         line({ item: null }),
         line(null),
         line(found('003D000000IqhSMXXX')),

@@ -1,5 +1,13 @@
 import { assumptions, scenarios } from '../../../simulator/index';
-import { addressEntries, changeAddress, readOptions, readPage, readScenario } from '../address';
+import {
+    addressEntries,
+    changeAddress,
+    missingOptions,
+    readOptions,
+    readPage,
+    readPanel,
+    readScenario,
+} from '../address';
 
 const options = (search: string) => readOptions(search, assumptions).options;
 const problems = (search: string) => readOptions(search, assumptions).problems;
@@ -48,7 +56,13 @@ describe('readOptions', () => {
         ['A-SEQ=never', 'callback-first, events-first'],
         ['A-FAILTIME=-3', 'a number from 0'],
         ['A-NOTHING=1', 'there is no assumption of that name'],
-        ['page=nowhere', 'agent, components'],
+        ['page=nowhere', 'desk, supervisor, agent, states, components'],
+        ['center=24', 'agents, teams and queues'],
+        ['center=24,0,3', 'agents, teams and queues'],
+        ['life=often', 'true, false'],
+        ['demo=endless', 'shift'],
+        ['state=odd', 'normal, empty, loading'],
+        ['labels=0', '1, 2, 3'],
     ])('leaves out "%s" and tells what it takes: %s', (entry, takes) => {
         expect(options(`?${entry}`)).toEqual({});
         expect(problems(`?${entry}`)).toEqual([expect.stringContaining(takes)]);
@@ -101,10 +115,37 @@ describe('readPage', () => {
     it.each([
         ['?page=components', 'components'],
         ['?page=agent', 'agent'],
-        ['?page=nowhere', 'agent'],
-        ['', 'agent'],
+        ['?page=nowhere', 'desk'],
+        ['', 'desk'],
     ])('reads "%s" as %s', (search, page) => {
         expect(readPage(search)).toBe(page);
+    });
+});
+
+describe('missingOptions', () => {
+    it('is what the page is made for', () => {
+        expect(missingOptions('', 'supervisor')).toEqual({ supervisor: true, life: true });
+        expect(missingOptions('?seed=7', 'agent')).toEqual({});
+    });
+
+    it('leaves out what the address says', () => {
+        expect(missingOptions('?life=false&channels=VOICE', 'desk')).toEqual({ ai: true });
+    });
+
+    it('asks for no transcripts where there are none', () => {
+        expect(missingOptions('?platform=ccx', 'desk')).not.toHaveProperty('ai');
+    });
+});
+
+describe('readPanel', () => {
+    it.each([
+        ['?page=agent', true],
+        ['?page=desk', false],
+        ['', false],
+        ['?page=desk&panel=true', true],
+        ['?page=agent&panel=false', false],
+    ])('reads "%s" as %s', (search, isOpen) => {
+        expect(readPanel(search)).toBe(isOpen);
     });
 });
 
@@ -122,7 +163,9 @@ describe('changeAddress', () => {
 
 describe('addressEntries', () => {
     it('writes what readOptions reads', () => {
-        const before = options('?platform=CCX&channels=VOICE,CHAT&A-SEQ=events-first&seed=3');
+        const before = options(
+            '?platform=CCX&channels=VOICE,CHAT&A-SEQ=events-first&seed=3&center=9,2,1',
+        );
 
         expect(options(changeAddress('', addressEntries(before)))).toEqual(before);
     });

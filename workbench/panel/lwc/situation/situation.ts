@@ -80,7 +80,9 @@ export default class Situation extends LightningElement {
     }
 
     async handlePlatform(event: CustomEvent<{ value: string }>): Promise<void> {
-        await this.run(restartGadget({ platform: event.detail.value as Platform }));
+        const platform = event.detail.value as Platform;
+        // CCX has no transcripts, and refuses them.
+        await this.run(restartGadget({ platform, ...(platform === 'CCX' ? { ai: false } : {}) }));
     }
 
     async handleRole(event: CustomEvent<{ value: string }>): Promise<void> {
@@ -123,6 +125,11 @@ export default class Situation extends LightningElement {
 
     async handleSignOut(): Promise<void> {
         await this.run(gadget.call('signOut'));
+    }
+
+    async handleCalls(event: Event): Promise<void> {
+        const count = Number((event.target as HTMLElement).dataset['count']);
+        await this.run(gadget.call('fillQueue', count));
     }
 
     async handleAdvance(event: Event): Promise<void> {

@@ -1,37 +1,52 @@
 import { LightningElement } from 'lwc';
+import AgentPage from 'workbench/agentPage';
+import DeskPage from 'workbench/deskPage';
+import StatesPage from 'workbench/statesPage';
+import SupervisorPage from 'workbench/supervisorPage';
+import YourComponentsPage from 'workbench/yourComponentsPage';
+import { rememberInAddress } from '../../../panel/gadgetLink';
 import { setActiveArea } from '../../../platform/messaging/navigationArea';
 import { setPageReference } from '../../../platform/pageReference';
-import { changeAddress, readPage, type PageName } from '../../address';
+import { replaySession } from '../../../recording/replaySession';
+import { changeAddress, missingOptions, readPage, readPanel } from '../../address';
+import { PAGES, pageInfo, type PageName } from '../../pages';
+
+/** A page that is alive, for the template. */
+interface OpenedPage {
+    readonly name: PageName;
+    readonly component: typeof LightningElement;
+    readonly className: string;
+}
+
+const COMPONENTS: Readonly<Record<PageName, typeof LightningElement>> = {
+    desk: DeskPage,
+    supervisor: SupervisorPage,
+    agent: AgentPage,
+    states: StatesPage,
+    components: YourComponentsPage,
+};
 
 /** The whole page: header, navigation, the pages, the simulator's panel and the utility bar. */
 export default class App extends LightningElement {
     page: PageName = readPage(window.location.search);
+    isPanelOpen = readPanel(window.location.search);
     /** Pages that were opened stay alive behind the others, as Lightning keeps them. */
     #opened = new Set<PageName>([this.page]);
-    isPanelOpen = true;
 
     connectedCallback(): void {
         this.show(this.page);
     }
 
     get heading(): string {
-        return this.page === 'agent' ? 'Agent' : 'Your components';
+        return pageInfo(this.page).label;
     }
 
-    get showsAgentPage(): boolean {
-        return this.#opened.has('agent');
-    }
-
-    get showsComponentsPage(): boolean {
-        return this.#opened.has('components');
-    }
-
-    get agentPageClass(): string {
-        return this.pageClass('agent');
-    }
-
-    get componentsPageClass(): string {
-        return this.pageClass('components');
+    get openedPages(): OpenedPage[] {
+        return PAGES.filter(({ name }) => this.#opened.has(name)).map(({ name }) => ({
+            name,
+            component: COMPONENTS[name],
+            className: name === this.page ? 'page' : 'page slds-hide',
+        }));
     }
 
     get panelClass(): string {
@@ -39,26 +54,36 @@ export default class App extends LightningElement {
     }
 
     handleNavigate(event: CustomEvent<{ page: PageName }>): void {
-        this.show(event.detail.page);
+        const { page } = event.detail;
+        // Who goes to the supervisor's page wants to be one, whatever the address said before.
+        const search = changeAddress(window.location.search, {
+            page,
+            ...(page === 'supervisor' ? { supervisor: undefined } : {}),
+        });
+        const isOther = Object.keys(missingOptions(search, page)).length > 0;
+        if (isOther && replaySession() === null) {
+            // Another agent, or another contact center: that is another session, as in an org.
+            window.location.assign(search);
+        } else {
+            this.show(page);
+        }
     }
 
     handleTogglePanel(): void {
         this.isPanelOpen = !this.isPanelOpen;
+        rememberInAddress({ panel: this.isPanelOpen });
     }
 
     private show(page: PageName): void {
         this.#opened.add(page);
         this.page = page;
+        this.isPanelOpen = readPanel(changeAddress(window.location.search, { page }));
         setActiveArea(page);
         setPageReference({
             type: 'standard__navItemPage',
             attributes: { apiName: page },
             state: {},
         });
-        window.history.replaceState(null, '', changeAddress(window.location.search, { page }));
-    }
-
-    private pageClass(page: PageName): string {
-        return page === this.page ? 'page' : 'page slds-hide';
+        rememberInAddress({ page });
     }
 }

@@ -16,6 +16,8 @@ export default class ComponentTile extends LightningElement {
     /** Name of the bundle, e.g. `agentNotes`. */
     @api name = '';
     @api heading = '';
+    /** Whether the component stands for itself, as on a Lightning page, without the tile's frame. */
+    @api isBare = false;
     /** Public properties of the component. */
     @api properties: Record<string, unknown> = {};
 
@@ -35,6 +37,18 @@ export default class ComponentTile extends LightningElement {
 
     get hasProblems(): boolean {
         return this.problems.length > 0;
+    }
+
+    get hasHead(): boolean {
+        return !this.isBare;
+    }
+
+    get tileClass(): string {
+        return this.isBare ? 'tile tile_bare' : 'slds-card tile';
+    }
+
+    get bodyClass(): string {
+        return this.isBare ? '' : 'slds-card__body slds-card__body_inner';
     }
 
     get tag(): string {

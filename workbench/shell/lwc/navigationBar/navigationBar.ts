@@ -1,24 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import type { PageName } from '../../address';
-
-interface Tab {
-    readonly page: PageName;
-    readonly label: string;
-    readonly icon: string;
-}
-
-const TABS: readonly Tab[] = [
-    { page: 'agent', label: 'Agent', icon: 'standard:household' },
-    { page: 'components', label: 'Your components', icon: 'standard:custom_component_task' },
-];
+import { PAGES, type PageInfo, type PageName } from '../../pages';
 
 /** The app's name and its navigation tabs. */
 export default class NavigationBar extends LightningElement {
-    @api page: PageName = 'agent';
+    @api page: PageName = PAGES[0].name;
 
-    get tabs(): (Tab & { className: string; current: string | null })[] {
-        return TABS.map((tab) => {
-            const isActive = tab.page === this.page;
+    get tabs(): (PageInfo & { className: string; current: string | null })[] {
+        return PAGES.map((tab) => {
+            const isActive = tab.name === this.page;
             return {
                 ...tab,
                 className: `slds-context-bar__item${isActive ? ' slds-is-active' : ''}`,

@@ -6,6 +6,8 @@ export default class UtilityContent extends LightningElement {
     @api utilityId = '';
     /** Name of the bundle. */
     @api component = '';
+    /** What the admin has set. */
+    @api properties: Readonly<Record<string, unknown>> = {};
 
     constructor() {
         super();

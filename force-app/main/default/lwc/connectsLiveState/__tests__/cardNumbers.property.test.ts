@@ -60,7 +60,7 @@ describe('card numbers', () => {
     it('cannot be read where they were dictated, but for their last four digits', async () => {
         expect.hasAssertions();
         await prove(
-            'a dictated card number shows at most its last four digits',
+            'Card numbers: a dictated card number shows at most its last four digits',
             fc.asyncProperty(dictated(cardNumber), async (text) => {
                 const shown = readable(maskCardNumbers(text));
                 expect(shown.slice(0, -4)).toMatch(/^•+$/);
@@ -73,7 +73,7 @@ describe('card numbers', () => {
     it('cannot be found in any run of digits, wherever in it they begin', async () => {
         expect.hasAssertions();
         await prove(
-            'no readable run of 13 to 19 digits passes the check',
+            'Card numbers: no readable run of 13 to 19 digits passes the check',
             fc.asyncProperty(dictated(digits(13, 45)), async (text) => {
                 expect(cardNumbersIn(readable(maskCardNumbers(text)))).toEqual([]);
             }),
@@ -84,7 +84,7 @@ describe('card numbers', () => {
     it('leave every other character as it was', async () => {
         expect.hasAssertions();
         await prove(
-            'masking changes digits to dots and nothing else',
+            'Card numbers: masking changes digits to dots and nothing else',
             fc.asyncProperty(
                 fc.array(fc.tuple(sentence, dictated(cardNumber)), { maxLength: 4 }),
                 async (pieces) => {
@@ -105,7 +105,7 @@ describe('card numbers', () => {
     it('are all there is to hide: a text without one stays the same', async () => {
         expect.hasAssertions();
         await prove(
-            'a text without a card number is not touched',
+            'Card numbers: a text without a card number is not touched',
             fc.asyncProperty(
                 fc.tuple(words, digits(0, 12), fc.constant(' and '), words),
                 async (pieces) => {
@@ -120,7 +120,7 @@ describe('card numbers', () => {
     it('are hidden once: hiding again changes nothing', async () => {
         expect.hasAssertions();
         await prove(
-            'masking twice is masking once',
+            'Card numbers: masking twice is masking once',
             fc.asyncProperty(dictated(digits(13, 40)), async (text) => {
                 const once = maskCardNumbers(text);
                 expect(maskCardNumbers(once)).toBe(once);

@@ -60,7 +60,7 @@ describe('lines of a call', () => {
     it('are all there, in the order in which they were begun', async () => {
         expect.hasAssertions();
         await prove(
-            'every line is kept once, in the order of its beginning',
+            'Conversations: every line is kept once, in the order of its beginning',
             fc.asyncProperty(day(3), async (utterances) => {
                 for (const call of last(collected(utterances)).calls) {
                     const own = utterances.filter(({ workItemId: id }) => id === call.workItemId);
@@ -81,7 +81,7 @@ describe('lines of a call', () => {
     it('lie in chunks that are small, never empty and have names of their own', async () => {
         expect.hasAssertions();
         await prove(
-            'no chunk is empty or above its size, and ids are unique',
+            'Conversations: no chunk is empty or above its size, and ids are unique',
             fc.asyncProperty(day(1), async (utterances) => {
                 for (const { calls } of collected(utterances)) {
                     const chunks = calls[0]?.chunks ?? [];
@@ -99,7 +99,7 @@ describe('lines of a call', () => {
     it('leave every chunk alone that they do not go into', async () => {
         expect.hasAssertions();
         await prove(
-            'a line changes one chunk of one call, and adds one at most',
+            'Conversations: a line changes one chunk of one call, and adds one at most',
             fc.asyncProperty(day(2), async (utterances) => {
                 const states = collected(utterances);
                 states.slice(1).forEach((state, index) => {
@@ -119,7 +119,7 @@ describe('lines of a call', () => {
     it('that are told twice are kept once', async () => {
         expect.hasAssertions();
         await prove(
-            'telling each line twice is telling it once',
+            'Conversations: telling each line twice is telling it once',
             fc.asyncProperty(day(2), async (utterances) => {
                 const inTime = utterances.map((utterance, index) => ({
                     ...utterance,
@@ -137,7 +137,7 @@ describe('calls', () => {
     it('are at most twenty, and those that were heard last', async () => {
         expect.hasAssertions();
         await prove(
-            'the newest calls are kept',
+            'Conversations: the newest calls are kept',
             fc.asyncProperty(
                 fc.uniqueArray(fc.nat({ max: 99 }), { maxLength: 60 }),
                 async (ids) => {
@@ -161,7 +161,7 @@ describe('calls', () => {
             'x 378282246310005',
         );
         await prove(
-            'no state holds a card number',
+            'Conversations: no state holds a card number',
             fc.asyncProperty(said, said, said, async (transcript, title, description) => {
                 const spoken = collected([
                     { ...utteranceOf({ call: 1, at: 0, late: 0 }, 0), transcript },

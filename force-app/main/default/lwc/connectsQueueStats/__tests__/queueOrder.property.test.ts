@@ -34,7 +34,7 @@ const ids = (all: readonly JudgedQueue[]): string[] => all.map(({ queue }) => qu
 describe('every order', () => {
     it('holds each queue once, whatever order they came in', () =>
         prove(
-            'queues are sorted the same way whatever order they came in',
+            'Queue statistics: queues are sorted the same way whatever order they came in',
             fc.property(queues, moments, orders, (all, now, order) => {
                 const once = ids(sorted(judgedAt(all, now), order));
                 const again = ids(sorted(judgedAt([...all].reverse(), now), order));
@@ -46,7 +46,7 @@ describe('every order', () => {
 
     it('stays while the waits tick, until one passes a limit', () =>
         prove(
-            'the order of the queues stays while only time goes by',
+            'Queue statistics: the order of the queues stays while only time goes by',
             fc.property(queues, moments, fc.nat(200_000), orders, (all, now, ms, order) => {
                 fc.pre(!isJudgedDifferently(all, LIMITS, now, now + ms));
                 expect(ids(sorted(judgedAt(all, now + ms), order))).toEqual(
@@ -58,7 +58,7 @@ describe('every order', () => {
 
     it('has the most urgent queues first unless another is wanted', () =>
         prove(
-            'no queue comes before a more urgent one',
+            'Queue statistics: no queue comes before a more urgent one',
             fc.property(queues, moments, (all, now) => {
                 const levels = sorted(judgedAt(all, now), 'urgent').map(({ judgement }) =>
                     severity(judgement.level),
@@ -72,7 +72,7 @@ describe('every order', () => {
 describe('every summary', () => {
     it('adds up what the rows show', () =>
         prove(
-            'the summary of the queues agrees with the queues',
+            'Queue statistics: the summary of the queues agrees with the queues',
             fc.property(queues, moments, (all, now) => {
                 const judged = judgedAt(all, now);
                 const summary = summaryOf(judged);

@@ -44,7 +44,7 @@ function corners(path: string): { x: number; y: number }[][] {
 describe('every trend', () => {
     it('is drawn inside its box, from left to right, with a gap for each time that nobody knows', () =>
         prove(
-            'a sparkline stays inside its box, runs from left to right and breaks only at gaps',
+            'Queue statistics: a sparkline stays inside its box, runs from left to right and breaks only at gaps',
             fc.property(trends, frames, (points, { to, ...size }) => {
                 const from = to - WINDOW;
                 const spans = spansOf(points, from, to);

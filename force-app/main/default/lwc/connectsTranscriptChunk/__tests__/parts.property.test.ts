@@ -6,7 +6,7 @@ describe('a line in pieces', () => {
     it('is still the same text, with each found place in a piece of its own', async () => {
         expect.hasAssertions();
         await prove(
-            'the pieces of a line together are the line',
+            'Transcripts: the pieces of a line together are the line',
             fc.asyncProperty(
                 fc.string({ unit: 'grapheme', maxLength: 40 }),
                 fc.array(fc.nat({ max: 40 }), { maxLength: 8 }),

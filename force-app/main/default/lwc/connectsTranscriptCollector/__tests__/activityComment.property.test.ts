@@ -12,7 +12,7 @@ describe('the comment of an activity', () => {
     it('never gets too long, keeps its text and the last words of the call', async () => {
         expect.hasAssertions();
         await prove(
-            'a comment with a transcript fits, and ends with the last line',
+            'Transcripts: a comment with a transcript fits, and ends with the last line',
             fc.asyncProperty(
                 fc.nat({ max: 15_000 }),
                 fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 120 }),

@@ -1,0 +1,14 @@
+import { LightningElement } from 'lwc';
+import { provideArea } from '../../../platform/messaging/provideArea';
+
+/** The supervisor's page: the wall of the teams, beside it the queues and what is to be told. */
+export default class SupervisorPage extends LightningElement {
+    readonly wall = { layout: 'wall' };
+    /** An admin knows the contact center; the softphone does not tell which one it is. */
+    readonly queues = { platform: 'CCE' };
+
+    constructor() {
+        super();
+        provideArea(this, () => ({ area: 'supervisor' }));
+    }
+}
