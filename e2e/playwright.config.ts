@@ -32,7 +32,8 @@ function workbench(
 export default defineConfig({
     testDir: '.',
     outputDir: '../test-results/e2e',
-    workers: 1,
+    // One browser leaves half of a machine with two processors idle.
+    workers: 2,
     timeout: 60_000,
     expect: { timeout: 15_000 },
     forbidOnly: Boolean(process.env['CI']),
