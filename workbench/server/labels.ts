@@ -1,5 +1,5 @@
 /** Custom labels, read from the labels files of the toolkit and of the user's projects. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 
@@ -21,23 +21,38 @@ const parser = new XMLParser({
  * @returns undefined when no file has it
  */
 export function findLabel(name: string, metadataDirs: readonly string[]): string | undefined {
-    for (const dir of metadataDirs) {
-        const value = readLabels(path.join(dir, 'labels')).get(name);
-        if (value !== undefined) {
-            return value;
-        }
-    }
-    return undefined;
+    return metadataDirs
+        .flatMap((dir) => labelFiles(path.join(dir, 'labels')))
+        .map((file) => labelsOf(file).get(name))
+        .find((value) => value !== undefined);
 }
 
-function readLabels(dir: string): Map<string, string> {
-    const labels = new Map<string, string>();
-    const files = existsSync(dir) ? readdirSync(dir) : [];
-    for (const file of files.filter((name) => name.endsWith('.labels-meta.xml'))) {
-        const content = parser.parse(readFileSync(path.join(dir, file), 'utf8')) as LabelsFile;
-        for (const { fullName, value } of content.CustomLabels?.labels ?? []) {
-            labels.set(fullName, value);
-        }
+function labelFiles(dir: string): string[] {
+    const names = existsSync(dir) ? readdirSync(dir) : [];
+    return names
+        .filter((name) => name.endsWith('.labels-meta.xml'))
+        .map((name) => path.join(dir, name));
+}
+
+interface ReadFile {
+    /** Differs once the file was written again. */
+    readonly stamp: string;
+    readonly labels: ReadonlyMap<string, string>;
+}
+
+/** A page asks for hundreds of labels that stand in one file. */
+const filesRead = new Map<string, ReadFile>();
+
+function labelsOf(file: string): ReadonlyMap<string, string> {
+    const { mtimeMs, size } = statSync(file);
+    const stamp = `${mtimeMs} ${size}`;
+    const known = filesRead.get(file);
+    if (known?.stamp === stamp) {
+        return known.labels;
     }
+    const content = parser.parse(readFileSync(file, 'utf8')) as LabelsFile;
+    const entries = content.CustomLabels?.labels ?? [];
+    const labels = new Map(entries.map(({ fullName, value }) => [fullName, value]));
+    filesRead.set(file, { stamp, labels });
     return labels;
 }

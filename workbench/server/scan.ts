@@ -24,19 +24,22 @@ export interface Problem {
  * @param bundle where to start
  * @param catalogue tells whose file a file is
  * @param modules what module names mean
+ * @param scans what this round has read already: bundles share most of what they reach
  * @returns an empty list when nothing stops the bundle
  */
 export async function findProblems(
     bundle: Bundle,
     catalogue: BundleCatalogue,
     modules: ModuleDirectory,
+    scans: Map<string, Scan>,
 ): Promise<Problem[]> {
     await init;
     const problems: Problem[] = [];
     const queue = [bundle.entry];
     const seen = new Set(queue);
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-        const found = scanFile(file, catalogue, modules);
+        const found = scans.get(file) ?? scanFile(file, catalogue, modules);
+        scans.set(file, found);
         problems.push(...found.problems);
         for (const next of found.reached.filter((candidate) => !seen.has(candidate))) {
             seen.add(next);
@@ -46,7 +49,8 @@ export async function findProblems(
     return problems;
 }
 
-interface Scan {
+/** What one file imports, and what is wrong with it. */
+export interface Scan {
     readonly problems: Problem[];
     readonly reached: string[];
 }

@@ -51,6 +51,21 @@ describe('salesforceModule', () => {
         expect(salesforceModule(specifier, [metadata])).toEqual({ code });
     });
 
+    it('gives a label anew once its file was written again', () => {
+        const file = path.join(metadata, 'labels', 'Edited.labels-meta.xml');
+        const write = (text: string): void =>
+            writeFileSync(
+                file,
+                `<CustomLabels><labels><fullName>Desk_Edited</fullName><value>${text}</value></labels></CustomLabels>`,
+            );
+        const label = (): unknown =>
+            salesforceModule('@salesforce/label/c.Desk_Edited', [metadata]);
+        write('first');
+        expect(label()).toEqual({ code: labelCode('first') });
+        write('the second');
+        expect(label()).toEqual({ code: labelCode('the second') });
+    });
+
     it.each(['Desk__c', 'cnx__ConnectsIntegrationAPI__c'])('knows the channel %s', (channel) => {
         expect(salesforceModule(`@salesforce/messageChannel/${channel}`, [metadata])).toEqual({
             code: `export default Object.freeze({ channelName: "${channel}" });`,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { SERVICE_BUNDLE, type Bundle, type BundleCatalogue } from '../bundles';
 import type { ModuleDirectory } from '../modules';
-import { findProblems } from '../scan';
+import { findProblems, type Scan } from '../scan';
 
 const ID = 'virtual:components';
 const RESOLVED = `\0${ID}`;
@@ -21,8 +21,9 @@ export function componentsPlugin(catalogue: BundleCatalogue, modules: ModuleDire
                 return undefined;
             }
             const bundles = [...catalogue.list('toolkit'), ...catalogue.list('yours')];
+            const scans = new Map<string, Scan>();
             const entries = await Promise.all(
-                bundles.map((bundle) => describe(bundle, catalogue, modules)),
+                bundles.map((bundle) => describe(bundle, catalogue, modules, scans)),
             );
             return `export const components = [\n${entries.join(',\n')}\n];`;
         },
@@ -33,6 +34,7 @@ async function describe(
     bundle: Bundle,
     catalogue: BundleCatalogue,
     modules: ModuleDirectory,
+    scans: Map<string, Scan>,
 ): Promise<string> {
     const { name, origin } = bundle;
     const used = catalogue.find('c', name);
@@ -42,7 +44,7 @@ async function describe(
         origin,
         isModule: !bundle.hasTemplate && (await looksLikeModule(bundle)),
         note: hidden ? noteOnHidden(bundle) : '',
-        problems: hidden ? [] : await findProblems(bundle, catalogue, modules),
+        problems: hidden ? [] : await findProblems(bundle, catalogue, modules, scans),
     };
     const load = hidden ? 'null' : `() => import(${JSON.stringify(`c/${name}`)})`;
     return `{ ...${JSON.stringify(description)}, load: ${load} }`;
