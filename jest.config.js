@@ -20,6 +20,7 @@ export default {
         '^lightning/platformResourceLoader$': '<rootDir>/jest/platformResourceLoader.ts',
         '^@salesforce/messageChannel/(.+)$': '<rootDir>/jest/messageChannel/$1.ts',
     },
+    globalSetup: '<rootDir>/jest/globalSetup.cjs',
     setupFilesAfterEnv: ['<rootDir>/jest/setup.cjs'],
     transform: {
         // The first pattern that fits decides.

@@ -1,5 +1,6 @@
-/** `lightning/platformResourceLoader` for component tests: loads the library stand-in. */
+/** `lightning/platformResourceLoader` for component tests: library stand-in and number parser. */
 import { createLibrary } from '../simulator/index';
+import { loadBuiltNumberParser } from './dialNumbersScript';
 
 /** What the next load does, and what was loaded. */
 export const resourceLoader = {
@@ -12,7 +13,12 @@ export function loadScript(_component: object, url: string): Promise<void> {
     if (resourceLoader.failure !== null) {
         return Promise.reject(resourceLoader.failure);
     }
-    (globalThis as Record<string, unknown>).ConnectsIntegrationAPI ??= createLibrary();
+    const global = globalThis as Record<string, unknown>;
+    if (url.includes('ConnectsDialNumbers')) {
+        global.ConnectsDialNumbers ??= loadBuiltNumberParser();
+    } else {
+        global.ConnectsIntegrationAPI ??= createLibrary();
+    }
     return Promise.resolve();
 }
 

@@ -1,9 +1,11 @@
-/** `npm run build`: compiles the Lightning web components to the JavaScript that a deploy takes. */
+/** `npm run build`: makes what a deploy takes: compiled components and the static resource. */
+import { ensureDialNumbers } from './dial-numbers/static-resource';
 import { compileLwcBundles } from './lwc-compile';
 import { updateLwcPaths } from './lwc-paths';
 
 const root = process.cwd();
 updateLwcPaths(root);
+await ensureDialNumbers(root);
 const { written, removed, errors } = compileLwcBundles(root);
 if (errors !== '') {
     process.stderr.write(errors);

@@ -2,11 +2,13 @@
 import { checkBuiltProject } from './check-deploy/built-project';
 import { formatProblem } from './check-deploy/problem';
 import { checkSources } from './check-deploy/sources';
+import { ensureDialNumbers } from './dial-numbers/static-resource';
 import { compileLwcBundles } from './lwc-compile';
 import { updateLwcPaths } from './lwc-paths';
 
 const root = process.cwd();
 updateLwcPaths(root);
+await ensureDialNumbers(root);
 const { errors } = compileLwcBundles(root);
 process.stderr.write(errors);
 
