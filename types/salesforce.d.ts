@@ -24,6 +24,18 @@ declare module '@salesforce/customPermission/*' {
     export default granted;
 }
 
+declare module '@salesforce/user/Id' {
+    /** Id of the user, 18 characters. */
+    const userId: string;
+    export default userId;
+}
+
+declare module '@salesforce/apex/*' {
+    /** An Apex method, called imperatively; rejects with what the server says. */
+    const method: (parameters?: object) => Promise<unknown>;
+    export default method;
+}
+
 declare module '@salesforce/i18n/locale' {
     /** BCP 47 name of the user's locale, e.g. `en-US`. */
     const locale: string;

@@ -29,6 +29,7 @@ export type {
 export type { Duty } from './dutyRules';
 export type { DutyLock, OpenTransport, Transport, TransportName, Unavailable } from './transport';
 export { originTransport } from './originTransport';
+export { browserTimers, type Timers } from './timers';
 export { messageChannelTransport, visualforceService } from './messageChannelTransport';
 export type { MessageService, SforceOne } from './messageChannelTransport';
 export { frameTransport, topTransport } from './windowTransport';

@@ -1,0 +1,109 @@
+/**
+ * The org's side of the do-not-call guard: what Salesforce knows about a number, and the log of what
+ * was decided. It decides nothing; see docs/dial-org.md.
+ */
+import { browserTimers } from 'c/connectsLeader';
+import { DecisionQueue, type QueueParts } from './decisionQueue';
+import { exclusivelyWith } from './exclusively';
+import { type LookUpLimits, type LookUpParts, OrgLookUps } from './orgLookUps';
+import { browserCountries, placeReader } from './placeReader';
+import { QueueStore, type QueueStorage } from './queueStore';
+import { dialUser, salesforceOrg } from './salesforceOrg';
+
+export type { ReadPlace } from './calleeFacts';
+export {
+    DecisionQueue,
+    type QueueFailure,
+    type QueueParts,
+    type QueueState,
+} from './decisionQueue';
+export type {
+    DecisionBody,
+    DecisionEntry,
+    DialAnswer,
+    DialOrg,
+    LogResult,
+    NumberFlags,
+    NumberQuery,
+    PlacedDial,
+} from './dialOrg';
+export { type Exclusively, exclusivelyWith } from './exclusively';
+export { decisionBody, isWorthLogging } from './logBody';
+export { errorText } from './orgError';
+export {
+    DEFAULT_LIMITS,
+    type LookUpFailure,
+    type LookUpLimits,
+    type LookUpOptions,
+    type LookUpParts,
+    OrgLookUps,
+} from './orgLookUps';
+export { browserCountries, type CountryData, placeReader } from './placeReader';
+export { QueueStore, type QueueStorage } from './queueStore';
+export { dialUser, salesforceOrg } from './salesforceOrg';
+export { type NumberParts, storedForms } from './storedForms';
+
+/** Where a browser that forbids storage keeps nothing. */
+const NO_ROOM: QueueStorage = {
+    length: 0,
+    getItem: () => null,
+    key: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+        throw new DOMException('The browser forbids storage.', 'QuotaExceededError');
+    },
+};
+
+/** Look-ups and log of this page's user. */
+export interface DialOrgSession {
+    readonly lookUps: OrgLookUps;
+    readonly queue: DecisionQueue;
+}
+
+/** What a page adds to the platform's own. */
+export interface SessionOptions {
+    readonly limits?: Partial<LookUpLimits>;
+    readonly onFailure?: LookUpParts['onFailure'];
+    readonly onQueueChange?: QueueParts['onChange'];
+}
+
+/**
+ * Opens what one page needs, on the org and the browser. Call `queue.send()` for what earlier pages
+ * have left, and `queue.stop()` at the end.
+ */
+export function openDialOrg({ limits, onFailure, onQueueChange }: SessionOptions): DialOrgSession {
+    const newId = (): string => crypto.randomUUID();
+    const queue = new DecisionQueue({
+        org: salesforceOrg,
+        store: new QueueStore(browserStorage(), dialUser.id, newId),
+        timers: browserTimers,
+        exclusively: exclusivelyWith(navigator.locks),
+        userId: dialUser.id,
+        newId,
+        onChange: onQueueChange,
+    });
+    const lookUps = new OrgLookUps(
+        {
+            org: salesforceOrg,
+            timers: browserTimers,
+            readPlace: placeReader(browserCountries([...new Set(['en', navigator.language])])),
+            mayAsk: dialUser.mayAsk,
+            pendingDials: (e164) => queue.pendingDials(e164),
+            onFailure,
+        },
+        limits,
+    );
+    return { lookUps, queue };
+}
+
+/** A browser that forbids storage is one that has no room: the queue's state says so. */
+function browserStorage(): QueueStorage {
+    try {
+        return window.localStorage;
+    } catch (error) {
+        if (error instanceof DOMException) {
+            return NO_ROOM;
+        }
+        throw error;
+    }
+}
