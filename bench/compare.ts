@@ -4,6 +4,7 @@
  * round starts with another way, because the first one pays for what the others find warm.
  */
 import { Bench } from 'tinybench';
+import { median } from './statistics';
 
 const ROUNDS = 9;
 const ROUND_MS = 100;
@@ -52,9 +53,4 @@ async function timeOnce(ways: readonly Way[]): Promise<Map<string, number>> {
 function rotated<T>(list: readonly T[], by: number): T[] {
     const start = by % list.length;
     return [...list.slice(start), ...list.slice(0, start)];
-}
-
-function median(values: readonly number[]): number {
-    const sorted = [...values].sort((left, right) => left - right);
-    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

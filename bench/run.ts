@@ -1,6 +1,8 @@
 /** `npm run bench`: every benchmark in one run, as ratios against a named peer, with medians. */
 import { componentChurn } from './componentChurn';
+import { dialPolicy } from './dialPolicy';
 import { eventDispatch } from './eventDispatch';
+import { eventToPaint } from './eventToPaint';
 import { heapGrowth } from './heapGrowth';
 import { recordingCost } from './recordingCost';
 import { printFigures } from './report';
@@ -15,5 +17,7 @@ printFigures('Components that come and go', await componentChurn());
 printFigures('A long day at one desk', await heapGrowth());
 printFigures('A shift of a large contact center', shiftSpeed());
 printFigures('The flight recorder', await recordingCost());
+printFigures('The dial policy', dialPolicy());
 printFigures('A transcript in a browser', await transcriptCost());
 printFigures('A wall of agents, in a browser', await teamWall());
+printFigures('Event to paint, in a browser', await eventToPaint());

@@ -2,16 +2,11 @@
  * The team of a big contact center in a real Chromium: `c-connects-team-stats` against a bare keyed
  * `for:each` list of all agents that is given anew once per frame.
  */
-import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../e2e/browser';
-import { readArguments } from '../workbench/server/arguments';
-import { createWorkbenchServer } from '../workbench/server/createServer';
+import type { CDPSession, Page } from 'playwright-core';
+import { inBrowser, type OpenBenchPage } from './browserBench';
 import type { Figure } from './report';
+import { median, percentile } from './statistics';
 import type { ListName } from './teamWallPage/page';
-
-const PORT = process.env['TEAM_WALL_PORT'] ?? '3532';
-const FOLDER = join(import.meta.dirname, 'teamWallPage');
 
 const AGENTS = 1_000;
 const TEAMS = 20;
@@ -30,23 +25,15 @@ interface Round {
 }
 
 /** @returns the lines to print */
-export async function teamWall(): Promise<Figure[]> {
-    const options = readArguments(['--lwc', join(FOLDER, 'lwc')], { PORT }, process.cwd());
-    const server = await createWorkbenchServer(options);
-    await server.listen();
-    const { executablePath, args } = await findBrowser();
-    const browser = await chromium.launch({ executablePath, args: [...args] });
-    try {
-        return [...(await feedFigures(browser)), ...(await handFigures(browser))];
-    } finally {
-        await browser.close();
-        await server.close();
-    }
+export function teamWall(): Promise<Figure[]> {
+    return inBrowser('teamWallPage', 'teamWall', async (open) => [
+        ...(await feedFigures(await openPage(open))),
+        ...(await handFigures(await openPage(open))),
+    ]);
 }
 
 /** While updates come. */
-async function feedFigures(browser: Browser): Promise<Figure[]> {
-    const page = await openPage(browser);
+async function feedFigures(page: Page): Promise<Figure[]> {
     const devTools = await page.context().newCDPSession(page);
     // The processor's time, not the clock's: other programs do not count.
     await devTools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
@@ -97,8 +84,7 @@ async function feedFigures(browser: Browser): Promise<Figure[]> {
 }
 
 /** What the user's hands do, without updates. */
-async function handFigures(browser: Browser): Promise<Figure[]> {
-    const page = await openPage(browser);
+async function handFigures(page: Page): Promise<Figure[]> {
     const mount = await repeat(() => place(page, 'toolkit'));
     const rows = await page.evaluate(() => window.teamWall?.rowCount() ?? 0);
     const sorts = ['time', 'state', 'name'];
@@ -155,12 +141,8 @@ async function busySeconds(devTools: CDPSession): Promise<number> {
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
 }
 
-async function openPage(browser: Browser): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.on('pageerror', (error) => console.error(`In the page: ${error.message}`));
-    const url = `http://localhost:${PORT}/@fs${FOLDER}/index.html`;
-    await page.goto(`${url}?agents=${AGENTS}&teams=${TEAMS}`, { timeout: 120_000 });
-    await page.waitForFunction(() => window.teamWall !== undefined);
+async function openPage(open: OpenBenchPage): Promise<Page> {
+    const page = await open({ agents: String(AGENTS), teams: String(TEAMS) });
     await page.evaluate(() => window.teamWall?.ready);
     return page;
 }
@@ -183,17 +165,6 @@ async function repeat(act: (at: number) => Promise<number>): Promise<number> {
         times.push(await act(at));
     }
     return median(times);
-}
-
-function percentile(values: readonly number[], percentage: number): number {
-    const sorted = [...values].sort((left, right) => left - right);
-    return (
-        sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percentage) / 100))] ?? NaN
-    );
-}
-
-function median(values: readonly number[]): number {
-    return percentile(values, 50);
 }
 
 function percent(share: number): string {

@@ -3,22 +3,12 @@
  * what lines leave on the heap: the viewer with everything behind it, from the gadget's event to the
  * finished layout, against a plain list that is handed its lines.
  */
-import path from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../e2e/browser';
-import { readArguments } from '../workbench/server/arguments';
-import { createWorkbenchServer } from '../workbench/server/createServer';
+import type { CDPSession, Page } from 'playwright-core';
+import { inBrowser } from './browserBench';
 import type { Figure } from './report';
+import { median } from './statistics';
 import type { Way } from './transcriptPage/page';
 
-const PORT = process.env['BENCH_PORT'] ?? '3198';
-const ADDRESS = `http://localhost:${PORT}/transcript-bench`;
-const PAGE_MODULE = `/@fs${path.join(import.meta.dirname, 'transcriptPage', 'page.ts')}`;
-const HTML = `<!doctype html><html lang="en"><head>
-<link rel="stylesheet" href="/slds/styles/salesforce-lightning-design-system.min.css" />
-<script type="module" src="${PAGE_MODULE}"></script></head><body class="slds-scope"></body></html>`;
-
-const PATIENCE_MS = 240_000;
 /** Two parts of a transcript: every place of a line in its part is in it. */
 const SAMPLES = 100;
 const EARLY = 100;
@@ -39,31 +29,13 @@ interface Run {
 }
 
 /** @returns the lines to print */
-export async function transcriptCost(): Promise<Figure[]> {
-    const lwc = path.join(import.meta.dirname, 'transcriptPage', 'lwc');
-    const server = await createWorkbenchServer(
-        readArguments(['--lwc', lwc], { PORT }, process.cwd()),
+export function transcriptCost(): Promise<Figure[]> {
+    return inBrowser('transcriptPage', 'transcriptBench', async (open) =>
+        figures(await run(await open(), 'viewer'), await run(await open(), 'plain')),
     );
-    await server.listen();
-    const { executablePath, args } = await findBrowser();
-    const browser = await chromium.launch({ executablePath, args: [...args] });
-    try {
-        const viewer = await run(await browser.newPage(), 'viewer');
-        const plain = await run(await browser.newPage(), 'plain');
-        return figures(viewer, plain);
-    } finally {
-        await browser.close();
-        await server.close();
-    }
 }
 
 async function run(page: Page, way: Way): Promise<Run> {
-    // A file that changes meanwhile must not reload the page.
-    await page.routeWebSocket(/.*/, () => undefined);
-    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
-    // The server compiles what the page asks for: on a busy machine that takes a while.
-    await page.goto(ADDRESS, { waitUntil: 'commit' });
-    await page.waitForFunction(() => 'transcriptBench' in window, null, { timeout: PATIENCE_MS });
     await page.evaluate((wanted) => window.transcriptBench.open(wanted), way);
     const devtools = await page.context().newCDPSession(page);
     const early = await medianAt(page, EARLY);
@@ -89,8 +61,7 @@ async function run(page: Page, way: Way): Promise<Run> {
 async function medianAt(page: Page, count: number): Promise<number> {
     await page.evaluate((before) => window.transcriptBench.growTo(before), count - SAMPLES / 2);
     const times = await page.evaluate((some) => window.transcriptBench.timeLines(some), SAMPLES);
-    const sorted = [...times].sort((left, right) => left - right);
-    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+    return median(times);
 }
 
 async function heapOf(devtools: CDPSession): Promise<number> {

@@ -1,6 +1,7 @@
 /** Puts the workbench's development server together. */
 import path from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
+import { ensureDialNumbers } from '../../scripts/dial-numbers/static-resource';
 import type { StartOptions } from './arguments';
 import { prepareBaseComponents } from './baseComponents';
 import { BundleCatalogue } from './bundles';
@@ -8,11 +9,22 @@ import { ModuleDirectory } from './modules';
 import { apexFixturesPlugin } from './plugins/apexFixtures';
 import { assetsPlugin } from './plugins/assets';
 import { componentsPlugin } from './plugins/components';
+import { customMetadataPlugin } from './plugins/customMetadata';
+import { labelsPlugin } from './plugins/labels';
 import { lwcPlugin } from './plugins/lwc';
 import { reloadPlugin } from './plugins/reload';
+import { rootBundlePlugin } from './plugins/rootBundle';
+import { simulatorPlugin } from './plugins/simulator';
 import { staticResourcesPlugin } from './plugins/staticResources';
 import { workersPlugin } from './plugins/workers';
-import { CACHE_DIR, DESIGN_SYSTEM_DIR, PROJECT_DIR, TOOLKIT_DIR, WORKBENCH_DIR } from './project';
+import {
+    CACHE_DIR,
+    DESIGN_SYSTEM_DIR,
+    ORG_DIR,
+    PROJECT_DIR,
+    TOOLKIT_DIR,
+    WORKBENCH_DIR,
+} from './project';
 
 /**
  * Creates the server; it does not listen yet.
@@ -21,6 +33,7 @@ import { CACHE_DIR, DESIGN_SYSTEM_DIR, PROJECT_DIR, TOOLKIT_DIR, WORKBENCH_DIR }
  * @throws Error when the base components cannot be bundled
  */
 export async function createWorkbenchServer(options: StartOptions): Promise<ViteDevServer> {
+    await ensureDialNumbers(PROJECT_DIR);
     const baseDir = await prepareBaseComponents(CACHE_DIR, options.mode);
     const baseUrl = `/base-components/${path.basename(baseDir)}`;
     const metadataDirs = [TOOLKIT_DIR, ...options.lwcDirs.map((dir) => path.dirname(dir))];
@@ -51,7 +64,14 @@ export async function createWorkbenchServer(options: StartOptions): Promise<Vite
             staticResourcesPlugin(metadataDirs),
             workersPlugin(),
             apexFixturesPlugin(options.fixtureDirs),
-            lwcPlugin(catalogue, modules),
+            customMetadataPlugin([...metadataDirs, ORG_DIR]),
+            simulatorPlugin(),
+            labelsPlugin(metadataDirs),
+            // The engine that explains mistakes wants single files.
+            ...(options.mode === 'production' ? catalogue.roots : [])
+                .filter(({ origin }) => origin !== 'yours')
+                .map((root) => rootBundlePlugin(root, catalogue, modules, metadataDirs)),
+            lwcPlugin(catalogue, modules, metadataDirs),
             componentsPlugin(catalogue, modules),
             reloadPlugin([
                 TOOLKIT_DIR,

@@ -27,6 +27,16 @@ export function findLabel(name: string, metadataDirs: readonly string[]): string
         .find((value) => value !== undefined);
 }
 
+/**
+ * Every label.
+ *
+ * @param metadataDirs folders that may hold a `labels` folder; for equal names the first one wins
+ */
+export function allLabels(metadataDirs: readonly string[]): ReadonlyMap<string, string> {
+    const files = metadataDirs.flatMap((dir) => labelFiles(path.join(dir, 'labels')));
+    return new Map(files.reverse().flatMap((file) => [...labelsOf(file)]));
+}
+
 function labelFiles(dir: string): string[] {
     const names = existsSync(dir) ? readdirSync(dir) : [];
     return names

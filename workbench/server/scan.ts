@@ -8,7 +8,7 @@ import { init, parse } from 'es-module-lexer';
 import type { Bundle, BundleCatalogue } from './bundles';
 import { CompileError, compileFile } from './compile';
 import type { ModuleDirectory } from './modules';
-import { findFile, isImplicit } from './plugins/lwc';
+import { findFile, isImplicit } from './bundleFiles';
 
 /** Something that stops a bundle from running. */
 export interface Problem {

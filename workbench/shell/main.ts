@@ -1,5 +1,7 @@
 /** Entry of the workbench's page. */
-// First of all: it changes what the DOM does for everything that comes after it.
+// Before everything that reads the address as it loads.
+import './addressAtStart';
+// Then: it changes what the DOM does for everything that comes after it.
 import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import App from 'workbench/app';
@@ -8,13 +10,13 @@ import { keepFoundRecords } from '../panel/foundRecords';
 import { observeGadget } from '../panel/gadgetLink';
 import { addLines, addPageEntry } from '../panel/inspector/store';
 import { watchConsole } from '../panel/consoleWatch';
+import { applyClipboardFault } from '../platform/clipboardFault';
 import { documentBus } from '../platform/messaging/bus';
 import { hideUtility } from '../platform/utilities';
 import { recordIfAddressed } from '../recording/recordingAddress';
 import { prepareReplay, replaySession } from '../recording/replaySession';
 import { ReplayReporter } from '../recording/replayLines';
 import { setPageTime } from '../recording/replayTime';
-import { completeAddress } from './completeAddress';
 import { startAddressedDemo } from './guidedDemo';
 import { applyLibraryFaults } from './libraryFaults';
 
@@ -24,8 +26,8 @@ watchConsole(window);
 watchDispatch();
 observeGadget(({ lines }) => keepFoundRecords(lines));
 recordIfAddressed();
-completeAddress();
 applyLibraryFaults(window.location.search, (fault) => addPageEntry('fault', fault, null));
+applyClipboardFault(window.location.search, navigator.clipboard);
 const reporter = new ReplayReporter();
 await prepareReplay((news) => {
     const { lines, requests } = reporter.linesOf(news);

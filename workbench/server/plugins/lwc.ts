@@ -1,31 +1,33 @@
 /** Vite plugin: serves Lightning web component bundles and everything they may import. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { bundleFileId, fileOfId, findFile, isBundleFileId, isImplicit } from '../bundleFiles';
 import type { BundleCatalogue } from '../bundles';
 import { CompileError, compileFile } from '../compile';
 import type { ModuleDirectory } from '../modules';
+import { takeLabelsFromOneModule } from './labels';
 
-/**
- * Ending of the ids of bundle files. Vite would treat `.css` as a style sheet of its own, `.html`
- * as a page and `.ts` as plain TypeScript; under this ending they are just modules.
- */
-const SUFFIX = '.lwc.js';
 const GENERATED = '\0generated:';
 const EMPTY = '\0empty-implicit-file';
 
 /**
  * @param catalogue the bundles to compile
  * @param modules what module names mean
+ * @param metadataDirs folders that may hold a `labels` folder
  */
-export function lwcPlugin(catalogue: BundleCatalogue, modules: ModuleDirectory): Plugin {
+export function lwcPlugin(
+    catalogue: BundleCatalogue,
+    modules: ModuleDirectory,
+    metadataDirs: readonly string[],
+): Plugin {
     const resolveModule = (specifier: string): string | undefined => {
         const meaning = modules.find(specifier);
         switch (meaning?.kind) {
             case 'url':
                 return meaning.url;
             case 'bundle':
-                return meaning.file + SUFFIX;
+                return bundleFileId(meaning.file);
             case 'file':
                 return meaning.file;
             case 'generated':
@@ -41,11 +43,11 @@ export function lwcPlugin(catalogue: BundleCatalogue, modules: ModuleDirectory):
         name: 'workbench:lwc',
         enforce: 'pre',
         resolveId(source, importer) {
-            if (source.endsWith(SUFFIX) || source.startsWith('\0')) {
+            if (isBundleFileId(source) || source.startsWith('\0')) {
                 return source;
             }
-            if (importer?.endsWith(SUFFIX) && source.startsWith('.')) {
-                return resolveRelative(source, importer.slice(0, -SUFFIX.length), catalogue);
+            if (importer !== undefined && isBundleFileId(importer) && source.startsWith('.')) {
+                return resolveRelative(source, fileOfId(importer), catalogue);
             }
             return source.startsWith('.')
                 ? resolveIntoBundle(source, importer, catalogue)
@@ -60,21 +62,17 @@ export function lwcPlugin(catalogue: BundleCatalogue, modules: ModuleDirectory):
                 const meaning = modules.find(id.slice(GENERATED.length));
                 return meaning?.kind === 'generated' ? meaning.code : undefined;
             }
-            return id.endsWith(SUFFIX)
-                ? readFileSync(id.slice(0, -SUFFIX.length), 'utf8')
-                : undefined;
+            return isBundleFileId(id) ? readFileSync(fileOfId(id), 'utf8') : undefined;
         },
         transform(source, id) {
-            if (!id.endsWith(SUFFIX)) {
-                return undefined;
-            }
-            const file = id.slice(0, -SUFFIX.length);
-            const bundle = catalogue.ownerOf(file);
+            const file = fileOfId(id);
+            const bundle = isBundleFileId(id) ? catalogue.ownerOf(file) : undefined;
             if (!bundle) {
                 return undefined;
             }
             try {
-                return { code: compileFile(source, file, bundle), map: null };
+                const code = compileFile(source, file, bundle);
+                return { code: takeLabelsFromOneModule(code, metadataDirs), map: null };
             } catch (error) {
                 if (error instanceof CompileError) {
                     this.error({
@@ -103,7 +101,7 @@ function resolveRelative(
         // The compiler imports a template and style sheets beside every component, there or not.
         return isImplicit(target, importer) ? EMPTY : undefined;
     }
-    return catalogue.ownerOf(file) ? file + SUFFIX : file;
+    return catalogue.ownerOf(file) ? bundleFileId(file) : file;
 }
 
 /** What is no bundle's gets the modules of bundles as the components of the page get them. */
@@ -114,23 +112,5 @@ function resolveIntoBundle(
 ): string | undefined {
     const [importingFile = ''] = importer?.split('?') ?? [];
     const file = findFile(path.resolve(path.dirname(importingFile), source));
-    return file !== undefined && catalogue.ownerOf(file) ? file + SUFFIX : undefined;
-}
-
-/**
- * The file that a relative import means. TypeScript wins over the JavaScript compiled from it.
- *
- * @param target absolute path, with or without an ending
- */
-export function findFile(target: string): string | undefined {
-    const bare = target.replace(/\.(js|ts)$/, '');
-    return [`${bare}.ts`, `${bare}.js`, target].find(
-        (file) => existsSync(file) && path.extname(file) !== '',
-    );
-}
-
-/** Whether a missing file is one that the compiler asks for without being told so by the source. */
-export function isImplicit(target: string, importer: string): boolean {
-    const name = path.basename(importer).replace(/\.\w+$/, '');
-    return [`${name}.html`, `${name}.css`, `${name}.scoped.css`].includes(path.basename(target));
+    return file !== undefined && catalogue.ownerOf(file) ? bundleFileId(file) : undefined;
 }
