@@ -12,11 +12,12 @@ test('a supervisor sees the wall, finds an agent, sees a queue burn and writes t
     const queues = tile(page, 'connectsQueueStats');
     const messages = tile(page, 'connectsTeamMessages');
 
-    await expect(wall).toContainText('8 agents');
+    await expect(wall).toContainText('3 teams');
+    await expect(wall).toContainText('24 agents');
     await wall.getByRole('searchbox').fill('wagner');
-    await expect(wall).toContainText(/\d of 8 agents/);
+    await expect(wall).toContainText(/\d of 24 agents/);
     await wall.getByRole('searchbox').fill('');
-    await expect(wall).not.toContainText(/\d of 8 agents/);
+    await expect(wall).not.toContainText(/\d of 24 agents/);
 
     await page.getByRole('button', { name: 'Show simulator' }).click();
     await openTab(page, 'Situation');

@@ -172,6 +172,11 @@ const REGISTER = {
         default: 'fail',
         choices: ['fail'],
     },
+    'A-READYAGAIN': {
+        text: 'The callback of waitReady is called at each start of the gadget, or at the first one only.',
+        default: 'each-start',
+        choices: ['each-start', 'first-start'],
+    },
     'A-RELOAD': {
         text: 'After a reload or an outage each work item is announced again: Create, then Connect (and Pause, if held) or Wrapup.',
         default: 'announce-again',

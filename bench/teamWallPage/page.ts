@@ -101,7 +101,7 @@ function rowCount(): number {
     return rowsIn(list).length;
 }
 
-const ROWS = '.agent, c-connects-team-stats-row, c-connects-team-stats-tile, tbody tr';
+const ROWS = '.agent, c-connects-team-stats-row, .cell, tbody tr';
 
 function rowsIn(root: Element | null): Element[] {
     const own = [...(root?.shadowRoot?.querySelectorAll(ROWS) ?? [])];

@@ -94,6 +94,8 @@ export class Gadget {
     private readonly takenOver: TakenOverActions;
     private readonly transcripts: CallTranscripts | null;
     private ready = false;
+    /** Tells libraries one start from the next. */
+    private startId = '';
     /** What the libraries were last told of the connection. */
     private toldConnected = true;
     private cancelStart: CancelTimer = () => {};
@@ -245,7 +247,7 @@ export class Gadget {
     attach(transport: Transport): () => void {
         const detach = this.switchboard.attach(transport);
         if (this.ready) {
-            this.outbox.post(() => this.send({ kind: 'ready', libraryId: null }));
+            this.outbox.post(() => this.tellReady(null));
         }
         return detach;
     }
@@ -358,12 +360,18 @@ export class Gadget {
     private becomeReady(): void {
         this.desktop.recover();
         this.ready = true;
+        this.startId = createUniqueId();
         this.recorder.record('connection', 'gadget ready');
         this.outbox.together(() => {
-            this.outbox.post(() => this.send({ kind: 'ready', libraryId: null }));
+            this.outbox.post(() => this.tellReady(null));
             this.tellConnection();
             this.translator.announceAll();
         });
+    }
+
+    private tellReady(libraryId: string | null): void {
+        const callsAgain = this.parts.assumptions['A-READYAGAIN'] === 'each-start';
+        this.send({ kind: 'ready', libraryId, startId: this.startId, callsAgain });
     }
 
     private connectionLost(): void {
@@ -405,7 +413,7 @@ export class Gadget {
         switch (envelope.kind) {
             case 'hello':
                 if (this.ready) {
-                    this.outbox.post(() => this.send({ kind: 'ready', libraryId }));
+                    this.outbox.post(() => this.tellReady(libraryId));
                 }
                 break;
             case 'subscribe':

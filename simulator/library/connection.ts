@@ -8,6 +8,7 @@ import {
     WIRE_PROTOCOL,
     type Envelope,
     type GadgetState,
+    type ReadyEnvelope,
     type RequestEnvelope,
     type ToGadget,
     type ToLibrary,
@@ -38,6 +39,9 @@ export class Connection implements PageLibrary {
     private channel: Transport | null = null;
     private stopListening: (() => void) | null = null;
     private readyCallbacks: (() => void)[] = [];
+    private readonly calledCallbacks: (() => void)[] = [];
+    /** Which start of the gadget was heard of last; null before the first. */
+    private startId: string | null = null;
     private toolbar: RequestEnvelope['toolbar'] = toolbarOfWindow();
     private state: GadgetState | null = null;
     private gone = false;
@@ -59,9 +63,13 @@ export class Connection implements PageLibrary {
         }
     }
 
-    /** Runs `callback` when the gadget is ready; at once if it is (guide, "waitReady"). */
+    /**
+     * Runs `callback` when the gadget is ready; at once if it is (guide, "waitReady"). Whether it runs
+     * anew when the gadget has started anew is `A-READYAGAIN`.
+     */
     waitReady(callback: () => void): void {
         if (this.state) {
+            this.calledCallbacks.push(callback);
             callback();
             return;
         }
@@ -184,7 +192,7 @@ export class Connection implements PageLibrary {
             return;
         }
         if (message.kind === 'ready') {
-            this.becomeReady(message.state);
+            this.becomeReady(message);
             return;
         }
         if (!this.state) {
@@ -207,14 +215,18 @@ export class Connection implements PageLibrary {
         );
     }
 
-    private becomeReady(state: GadgetState): void {
+    private becomeReady({ state, startId, callsAgain }: ReadyEnvelope): void {
+        const isAgain = this.startId !== null && this.startId !== startId && callsAgain;
         this.state = state;
+        this.startId = startId;
         // A gadget that started anew knows nothing of earlier subscriptions.
         for (const eventName of this.subscriptions) {
             this.send({ kind: 'subscribe', eventName });
         }
-        const callbacks = this.readyCallbacks;
+        const waiting = this.readyCallbacks;
+        const callbacks = isAgain ? [...this.calledCallbacks, ...waiting] : waiting;
         this.readyCallbacks = [];
+        this.calledCallbacks.push(...waiting);
         for (const callback of callbacks) {
             try {
                 callback();

@@ -70,6 +70,10 @@ export interface ReadyEnvelope extends EnvelopeBase {
     kind: 'ready';
     /** Null for everybody, or the library whose hello is answered. */
     libraryId: string | null;
+    /** Another one after each start of a gadget. */
+    startId: string;
+    /** Whether callbacks of `waitReady` are called anew after each start (`A-READYAGAIN`). */
+    callsAgain: boolean;
     state: GadgetState;
 }
 

@@ -124,6 +124,13 @@ export function untilItem(
     return until(gadget, () => findItem(gadget, channel, ...states));
 }
 
+/** Waits until anything was said in a call that is transcribed. */
+export async function untilSaid(gadget: SimulatedGadget): Promise<void> {
+    await until(gadget, () =>
+        gadget.trace.find(({ name }) => name === 'onTranscriptUtteranceReceived'),
+    );
+}
+
 /** Waits until there is what is looked for. */
 function until<T>(gadget: SimulatedGadget, look: () => T | undefined): Promise<T> {
     return new Promise((resolve) => {

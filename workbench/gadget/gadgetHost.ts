@@ -7,6 +7,7 @@ import { findDemoStep } from '../demo/shift';
 import type { FaultOrder, GadgetCommands, GadgetReport, ReportedLine } from './control';
 import { FaultOrders } from './faultOrders';
 import { RequestWatch } from './requestWatch';
+import { withToolkitSettings } from './toolkitSettings';
 import { watchSubscriptions, type SubscriptionLine } from './subscriptionWatch';
 
 /** Whoever follows the desk has asked for this event. */
@@ -194,7 +195,7 @@ export class GadgetHost {
     #restart(options: SimulatorOptions): void {
         const before = this.#gadget;
         // First the new one: when the options are refused, the old one goes on.
-        const next = startSimulator(options);
+        const next = startSimulator(withToolkitSettings(options));
         before.stop();
         this.#options = options;
         this.#run += 1;
@@ -211,11 +212,11 @@ export class GadgetHost {
 
     #startAtAllCosts(): SimulatedGadget {
         try {
-            return this.#join(startSimulator(this.#options));
+            return this.#join(startSimulator(withToolkitSettings(this.#options)));
         } catch (error) {
             this.#problems.push(error instanceof Error ? error.message : String(error));
             this.#options = {};
-            return this.#join(startSimulator());
+            return this.#join(startSimulator(withToolkitSettings({})));
         }
     }
 

@@ -101,11 +101,13 @@ function store(record: StoredRecord): StoredRecord {
 }
 
 const acme = insertRecord('Account', { Name: 'Alpine Outfitters', Phone: '+41 44 500 10 00' });
-insertRecord('Contact', {
+const anna = insertRecord('Contact', {
     Name: 'Anna Meier',
     FirstName: 'Anna',
     LastName: 'Meier',
     Phone: '+41 44 123 45 67',
+    MobilePhone: '079 444 55 66',
+    OtherPhone: '0900 100 200',
     Email: 'anna.meier@example.com',
     AccountId: acme.id,
     DoNotCall: false,
@@ -115,6 +117,7 @@ insertRecord('Contact', {
     FirstName: 'Peter',
     LastName: 'Brunner',
     Phone: '+41 31 987 65 43',
+    MobilePhone: '+41 52 777 00 11',
     Email: 'peter.brunner@example.com',
     AccountId: acme.id,
     DoNotCall: false,
@@ -129,4 +132,28 @@ insertRecord('Contact', {
     DoNotCall: true,
 });
 insertRecord('Lead', { Name: 'Jonas Frei', Company: 'Frei Bau AG', Phone: '+41 52 333 22 11' });
-insertRecord('Case', { CaseNumber: '00001026', Subject: 'Delivery is late', Status: 'New' });
+insertRecord('Case', {
+    CaseNumber: '00001026',
+    Subject: 'Delivery is late',
+    Status: 'New',
+    ContactId: anna.id,
+});
+insertRecord('Contact', {
+    Name: 'John Carter',
+    FirstName: 'John',
+    LastName: 'Carter',
+    Phone: '+1 850 555 0123',
+    Email: 'john.carter@example.com',
+    MailingCountry: 'United States',
+    MailingState: 'Florida',
+    DoNotCall: false,
+});
+// With nothing to call.
+insertRecord('Contact', {
+    Name: 'Mara Huber',
+    FirstName: 'Mara',
+    LastName: 'Huber',
+    Email: 'mara.huber@example.com',
+    AccountId: acme.id,
+    DoNotCall: false,
+});

@@ -23,6 +23,9 @@ export type UtilityChange = Partial<Pick<Utility, 'label' | 'icon' | 'width' | '
 
 type NewUtility = Omit<Utility, 'properties' | 'isCreated' | 'isOpen'>;
 
+/** The utility in which the do-not-call guard runs. */
+export const GUARD_UTILITY = 'doNotCall';
+
 const item = (
     utility: NewUtility,
     properties: Readonly<Record<string, unknown>> = {},
@@ -33,7 +36,7 @@ const item = (
     isOpen: false,
 });
 
-let utilities: readonly Utility[] = [
+const ALL: readonly Utility[] = [
     item({
         id: 'gadget',
         label: 'Phone',
@@ -77,6 +80,31 @@ let utilities: readonly Utility[] = [
         // It collects from the start, so that a viewer opened later has everything.
         isEager: true,
     }),
+    item(
+        {
+            id: GUARD_UTILITY,
+            label: 'Do not call',
+            icon: 'utility:shield',
+            width: 340,
+            height: 480,
+            component: 'connectsDoNotCallGuard',
+            // It guards from the start.
+            isEager: true,
+        },
+        { compact: true },
+    ),
+    item(
+        {
+            id: 'numberCheck',
+            label: 'Check a number',
+            icon: 'utility:search',
+            width: 340,
+            height: 420,
+            component: 'connectsNumberCheck',
+            isEager: false,
+        },
+        { compact: true },
+    ),
     item({
         id: 'flightRecorder',
         label: 'Flight recorder',
@@ -87,6 +115,7 @@ let utilities: readonly Utility[] = [
         isEager: false,
     }),
 ];
+let utilities = ALL;
 const observers = new Set<() => void>();
 
 /** The items as they are now, in the order of the bar. */
@@ -116,9 +145,18 @@ export function minimizeUtility(id: string): void {
     change((utility) => (utility.id === id ? { ...utility, isOpen: false } : utility));
 }
 
-/** Takes an item out of the bar. */
+/** Takes an item out of the bar; its component is gone. */
 export function hideUtility(id: string): void {
     utilities = utilities.filter((utility) => utility.id !== id);
+    change((utility) => utility);
+}
+
+/** Puts an item that was taken out back into its place, as it is when the page starts. */
+export function showUtility(id: string): void {
+    utilities = ALL.flatMap((utility) => {
+        const present = utilities.find((candidate) => candidate.id === utility.id);
+        return present ?? (utility.id === id ? utility : []);
+    });
     change((utility) => utility);
 }
 

@@ -7,8 +7,11 @@ import type {
     SimulatorOptions,
 } from '../../simulator/api';
 import type { CenterSize } from '../../simulator/finesse/configuration';
+import { CLIPBOARD_FAULTS } from '../platform/clipboardFault';
+import { DIAL_ORG_FAULTS } from '../platform/dialOrg/faults';
 import { RECORD_FAULTS } from '../platform/recordFaults';
 import { DEMO_NAME } from '../demo/shift';
+import { TOOLKIT_IDENTIFIER } from '../gadget/toolkitSettings';
 import { choiceOf, numberFrom, textOf, yesOrNo, type Reading } from './addressValues';
 import { CATALOGUED, STATES } from './stateCatalogue';
 import { PAGES, pageInfo, pageSituation, type PageName } from './pages';
@@ -38,6 +41,8 @@ const CHANNELS: readonly AgentChannelType[] = ['VOICE', 'TICKET', 'CHAT'];
 /** Before the name of a scenario's option. */
 export const OPTION_PREFIX = 'scenario.';
 const ASSUMPTION = /^A-/;
+/** The toolkit's settings string, see `customSettings` of the simulator's options. */
+const SETTINGS_ENTRY = 'settings';
 
 type Readers = { readonly [K in keyof SimulatorOptions]: (text: string) => Reading<unknown> };
 
@@ -69,6 +74,9 @@ const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>>
     labels: choiceOf(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']),
     console: yesOrNo,
     records: choiceOf(RECORD_FAULTS),
+    org: choiceOf(DIAL_ORG_FAULTS),
+    guard: yesOrNo,
+    clipboard: choiceOf(CLIPBOARD_FAULTS),
 };
 
 /**
@@ -100,10 +108,15 @@ export function readPanel(search: string): boolean {
 export function missingOptions(search: string, page: PageName): SimulatorOptions {
     const query = new URLSearchParams(search);
     const platform = query.get('platform')?.toUpperCase() === 'CCX' ? 'CCX' : 'CCE';
-    const missing = Object.entries(pageSituation(page, platform)).filter(
-        ([name]) => !query.has(name),
-    );
-    return Object.fromEntries(missing);
+    const missing = <T extends object>(options: T): T =>
+        // Only what is optional may be missing.
+        Object.fromEntries(Object.entries(options).filter(([name]) => !query.has(name))) as T;
+    const { assumptions = {}, ...options } = pageSituation(page, platform);
+    const assumed = missing(assumptions);
+    return {
+        ...missing(options),
+        ...(Object.keys(assumed).length === 0 ? {} : { assumptions: assumed }),
+    };
 }
 
 /**
@@ -123,6 +136,8 @@ export function readOptions(search: string, register: Register): AddressedOption
             : undefined;
         if (reader) {
             take(name, text, reader(text), problems, (value) => (options[name] = value));
+        } else if (name === SETTINGS_ENTRY) {
+            options['customSettings'] = { [TOOLKIT_IDENTIFIER]: text };
         } else if (ASSUMPTION.test(name)) {
             const reading = readAssumption(name, text, register);
             take(name, text, reading, problems, (value) => (assumptions[name] = value));
@@ -168,6 +183,15 @@ export function readScenario(
 }
 
 /**
+ * Whether the do-not-call guard is in the utility bar.
+ *
+ * @param search query part of the address
+ */
+export function readGuard(search: string): boolean {
+    return new URLSearchParams(search).get('guard') !== 'false';
+}
+
+/**
  * Whose gadget is shown beside the agent's own: an agent's id, `colleague` or `supervisor`.
  *
  * @param search query part of the address
@@ -203,12 +227,14 @@ export function changeAddress(
 export function addressEntries(
     options: SimulatorOptions,
 ): Record<string, string | number | boolean | undefined> {
-    const { channels, assumptions, center, ...others } = options;
+    const { channels, assumptions, center, customSettings, ...others } = options;
+    const settings = customSettings?.[TOOLKIT_IDENTIFIER];
     const entries = Object.entries(others).filter(([name]) => Object.hasOwn(READERS, name));
     return {
         ...(Object.fromEntries(entries) as Record<string, string | number | boolean>),
         ...(channels === undefined ? {} : { channels: channels.join(',') }),
         ...(center === undefined ? {} : { center: centerText(center) }),
+        ...(settings === undefined ? {} : { [SETTINGS_ENTRY]: settings }),
         ...assumptions,
     };
 }

@@ -13,6 +13,7 @@ export function completeAddress(): void {
         ? {
               ...addressEntries(state.options),
               ...faultEntries('', state.faults),
+              ...state.page,
               ...(state.labels === 1 ? {} : { labels: state.labels }),
           }
         : addressEntries(missingOptions(search, page));

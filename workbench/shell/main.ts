@@ -12,11 +12,12 @@ import { addLines, addPageEntry } from '../panel/inspector/store';
 import { watchConsole } from '../panel/consoleWatch';
 import { applyClipboardFault } from '../platform/clipboardFault';
 import { documentBus } from '../platform/messaging/bus';
-import { hideUtility } from '../platform/utilities';
+import { GUARD_UTILITY, hideUtility } from '../platform/utilities';
 import { recordIfAddressed } from '../recording/recordingAddress';
 import { prepareReplay, replaySession } from '../recording/replaySession';
 import { ReplayReporter } from '../recording/replayLines';
 import { setPageTime } from '../recording/replayTime';
+import { readGuard } from './address';
 import { startAddressedDemo } from './guidedDemo';
 import { applyLibraryFaults } from './libraryFaults';
 
@@ -37,9 +38,14 @@ const replay = replaySession();
 if (replay) {
     // The recording takes the place of the simulated gadget.
     hideUtility('gadget');
+    // Nobody dials in a replay.
+    hideUtility(GUARD_UTILITY);
     setPageTime(() => replay.player.now);
 } else {
     // Before the gadget's frame takes over the address.
     startAddressedDemo(window.location.search);
+}
+if (!readGuard(window.location.search)) {
+    hideUtility(GUARD_UTILITY);
 }
 document.body.append(createElement('workbench-app', { is: App }));

@@ -2,7 +2,7 @@
 import type { Platform, SimulatorOptions } from '../../simulator/api';
 
 /** Name of a page, as it stands in the address. */
-export type PageName = 'desk' | 'supervisor' | 'agent' | 'states' | 'components';
+export type PageName = 'desk' | 'supervisor' | 'agent' | 'do-not-call' | 'states' | 'components';
 
 /** What the navigation knows of a page. */
 export interface PageInfo {
@@ -18,6 +18,7 @@ export const PAGES: readonly [PageInfo, ...PageInfo[]] = [
     { name: 'desk', label: 'Service Desk', icon: 'standard:live_chat', hasPanel: false },
     { name: 'supervisor', label: 'Supervisor', icon: 'standard:team_member', hasPanel: false },
     { name: 'agent', label: 'Agent', icon: 'standard:household', hasPanel: true },
+    { name: 'do-not-call', label: 'Do not call', icon: 'standard:call', hasPanel: false },
     { name: 'states', label: 'States', icon: 'standard:checkout', hasPanel: false },
     {
         name: 'components',
@@ -51,8 +52,14 @@ export function pageSituation(page: PageName, platform: Platform): SimulatorOpti
                 ...(platform === 'CCX' ? {} : { ai: true }),
             };
         case 'supervisor':
-            return { supervisor: true, life: true };
+            return {
+                supervisor: true,
+                life: true,
+                // Somebody who looks after several teams.
+                assumptions: { 'A-SUPTEAMS': 'supervised' },
+            };
         case 'agent':
+        case 'do-not-call':
         case 'states':
         case 'components':
             return {};

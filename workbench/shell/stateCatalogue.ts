@@ -12,6 +12,7 @@ import {
     leaveQueues,
     offerChat,
     untilItem,
+    untilSaid,
 } from '../demo/hands';
 import type { FaultOrder } from '../gadget/control';
 
@@ -34,53 +35,54 @@ export interface CataloguedState {
     readonly how: string;
     readonly options: SimulatorOptions;
     readonly faults: readonly FaultOrder[];
+    /** What fails in the page itself: entries of its address. */
+    readonly page: Readonly<Record<string, string>>;
     /** How many times as long all labels are. */
     readonly labels: number;
     /** What happens at the gadget once it is ready. */
     readonly act: (gadget: SimulatedGadget) => void | Promise<void>;
+    /** What only one component needs besides, by name of its bundle. */
+    readonly own: Readonly<Record<string, OwnPart>>;
 }
 
-/** A component with its states. */
+/** What a state does with one component. */
+export interface OwnPart {
+    /** What an admin has set. */
+    readonly properties?: Readonly<Record<string, unknown>>;
+    /** Label of the button that is pressed whenever it appears. */
+    readonly press?: string;
+}
+
+/** A component; each knows every state. */
 export interface CataloguedComponent {
     /** Name of the bundle. */
     readonly name: string;
     readonly title: string;
     readonly properties: Readonly<Record<string, unknown>>;
-    readonly states: readonly StateName[];
 }
-
-const ALL: readonly StateName[] = [
-    'normal',
-    'empty',
-    'loading',
-    'signed-out',
-    'not-available',
-    'disconnected',
-    'error',
-    'long-texts',
-];
-
-/** What only shows what comes by itself asks for nothing that could fail. */
-const ALL_BUT_ERROR = ALL.filter((state) => state !== 'error');
 
 const component = (
     name: string,
     title: string,
-    states: readonly StateName[] = ALL,
     properties: Readonly<Record<string, unknown>> = {},
-): CataloguedComponent => ({ name, title, properties, states });
+): CataloguedComponent => ({ name, title, properties });
 
 /** The components, in the order of the page. */
 export const CATALOGUED: readonly CataloguedComponent[] = [
     component('connectsAgentStateBar', 'Agent state bar'),
-    component('connectsCallPanel', 'Call panel', ALL_BUT_ERROR),
+    component('connectsCallPanel', 'Call panel'),
     component('connectsCallHistory', 'Call history'),
-    component('connectsTranscriptViewer', 'Transcript viewer', ALL_BUT_ERROR),
-    component('connectsTranscriptCollector', 'Transcript collector', ALL_BUT_ERROR),
+    component('connectsTranscriptViewer', 'Transcript viewer'),
+    component('connectsTranscriptCollector', 'Transcript collector'),
     component('connectsTeamStats', 'Team statistics'),
     component('connectsTeamMessages', 'Team messages'),
-    component('connectsQueueStats', 'Queue statistics', ALL, { platform: 'CCE' }),
-    component('connectsCtiData', 'CTI data', ALL_BUT_ERROR),
+    component('connectsQueueStats', 'Queue statistics', { platform: 'CCE' }),
+    component('connectsCtiData', 'CTI data'),
+    component('connectsNumberCheck', 'Number check'),
+    component('connectsContactNumbers', 'Contact numbers', {
+        recordId: '003000000000002',
+        objectApiName: 'Contact',
+    }),
 ];
 
 /** A supervisor at a desk with every channel, in a contact center that only the state moves. */
@@ -102,8 +104,10 @@ const state = (
     title,
     how,
     faults: [],
+    page: {},
     labels: 1,
     act: () => undefined,
+    own: {},
     ...rest,
     options: { ...DESK, ...rest.options },
 });
@@ -116,6 +120,7 @@ export const STATES: readonly CataloguedState[] = [
     state('empty', 'Empty', 'Nothing has happened yet; no colleagues, no queues, no messages.', {
         options: { center: { agents: 1, teams: 1, queues: 1 } },
         act: leaveQueues,
+        own: { connectsContactNumbers: { properties: { recordId: '003000000000008' } } },
     }),
     state(
         'loading',
@@ -137,13 +142,30 @@ export const STATES: readonly CataloguedState[] = [
             gadget.loseConnection(Infinity);
         },
     }),
-    state('error', 'Error', 'The softphone refuses every request; team and queue data fail.', {
-        faults: [{ name: 'request-failed', parameters: {}, probability: 1 }],
-        act: (gadget) => {
-            gadget.failTeamData();
-            gadget.failQueueData();
+    state(
+        'error',
+        'Error',
+        'The softphone refuses every request and connects calls in malformed events, team and ' +
+            'queue data fail, the activities of calls are hidden from the user (the workbench has ' +
+            'none), the org does not answer about dials, and the browser refuses the clipboard.',
+        {
+            faults: [
+                { name: 'request-failed', parameters: {}, probability: 1 },
+                {
+                    name: 'event-malformed',
+                    parameters: { event: 'onWorkItemConnect' },
+                    probability: 1,
+                },
+            ],
+            page: { clipboard: 'refused', org: 'failing' },
+            act: fail,
+            own: {
+                connectsCallPanel: { press: 'Hang up' },
+                connectsTranscriptViewer: { press: 'Copy transcript' },
+                connectsTranscriptCollector: { properties: { appendToActivity: true } },
+            },
         },
-    }),
+    ),
     state('long-texts', 'Long texts', 'As normal, with labels three times as long.', {
         labels: 3,
         act: work,
@@ -162,17 +184,18 @@ export function readState(search: string): CataloguedState | undefined {
 }
 
 /**
- * The components that an address asks for: one, or all that know the state.
+ * The components that an address asks for, one or all, with what its state sets.
  *
  * @param search query part of the address
  */
 export function readComponents(search: string): readonly CataloguedComponent[] {
-    const query = new URLSearchParams(search);
-    const name = query.get('component');
-    return CATALOGUED.filter(
-        (candidate) =>
-            (name === null || candidate.name === name) &&
-            candidate.states.some((known) => known === query.get('state')),
+    const name = new URLSearchParams(search).get('component');
+    const own = readState(search)?.own ?? {};
+    return CATALOGUED.filter((candidate) => name === null || candidate.name === name).map(
+        (candidate) => ({
+            ...candidate,
+            properties: { ...candidate.properties, ...own[candidate.name]?.properties },
+        }),
     );
 }
 
@@ -198,4 +221,16 @@ async function work(gadget: SimulatedGadget): Promise<void> {
     offerChat(gadget, 'Where is my parcel?');
     await untilItem(gadget, 'CHAT', 'OFFERED');
     fillQueue(gadget, 7);
+}
+
+/** A call whose transcript the CRM does not take, and one that cannot be hung up from the page. */
+async function fail(gadget: SimulatedGadget): Promise<void> {
+    gadget.failTeamData();
+    gadget.failQueueData();
+    callAgent(gadget, { from: '0441234567' });
+    await answerCall(gadget);
+    await untilSaid(gadget);
+    await endCall(gadget, 'Question Answered');
+    callAgent(gadget);
+    await answerCall(gadget);
 }

@@ -106,7 +106,9 @@ describe('onBeforeDial set to null (A-BDNULL)', () => {
     });
 
     it('or leaves it switched off until the gadget reloads', async () => {
-        const desk = createDesk({ assumptions: { 'A-BDNULL': 'stays-off' } });
+        const desk = createDesk({
+            assumptions: { 'A-BDNULL': 'stays-off', 'A-READYAGAIN': 'first-start' },
+        });
         dialler([], 'one').onBeforeDial = null;
         desk.gadget.dial(NUMBER);
         await desk.gadget.advance(60_000);

@@ -1,4 +1,8 @@
-/** Behind `@salesforce/apex/…`: methods that answer from JSON files of the `--fixtures` folders. */
+/**
+ * Behind `@salesforce/apex/…`: methods of the toolkit's own classes answer from the workbench's org,
+ * all others from JSON files of the `--fixtures` folders.
+ */
+import { dialOrgMethod } from '../dialOrg/methods';
 
 /** An error as Lightning gives it for a failed Apex call. */
 interface ApexError {
@@ -27,7 +31,7 @@ const wires = new Map<WireResult, ApexWire>();
  * @param name `Class.method`
  */
 export function apexMethod(name: string): ApexMethod {
-    const call = (): Promise<unknown> => readFixture(name);
+    const call = (parameters?: object): Promise<unknown> => answer(name, parameters);
     return Object.assign(call, {
         adapter: class extends ApexWire {
             constructor(dataCallback: (result: WireResult) => void) {
@@ -58,6 +62,7 @@ export function getSObjectValue(
 
 class ApexWire {
     readonly #name: string;
+    #config: object = {};
     readonly #emit: (result: WireResult) => void;
     #last: WireResult = { data: undefined, error: undefined };
     #connected = false;
@@ -75,6 +80,7 @@ class ApexWire {
     /** A wire waits until each of its reactive parameters has a value. */
     update(config: object): void {
         if (Object.values(config).every((value) => value !== undefined)) {
+            this.#config = config;
             void this.refresh();
         }
     }
@@ -85,7 +91,7 @@ class ApexWire {
     }
 
     async refresh(): Promise<void> {
-        const result = await readFixture(this.#name).then(
+        const result = await answer(this.#name, this.#config).then(
             (data): WireResult => ({ data, error: undefined }),
             (error: ApexError): WireResult => ({ data: undefined, error }),
         );
@@ -100,6 +106,10 @@ class ApexWire {
         this.#last = result;
         this.#emit(result);
     }
+}
+
+function answer(name: string, parameters?: object): Promise<unknown> {
+    return dialOrgMethod(name)?.(parameters) ?? readFixture(name);
 }
 
 async function readFixture(name: string): Promise<unknown> {

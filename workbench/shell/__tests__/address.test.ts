@@ -56,13 +56,15 @@ describe('readOptions', () => {
         ['A-SEQ=never', 'callback-first, events-first'],
         ['A-FAILTIME=-3', 'a number from 0'],
         ['A-NOTHING=1', 'there is no assumption of that name'],
-        ['page=nowhere', 'desk, supervisor, agent, states, components'],
+        ['page=nowhere', 'desk, supervisor, agent, do-not-call, states, components'],
         ['center=24', 'agents, teams and queues'],
         ['center=24,0,3', 'agents, teams and queues'],
         ['life=often', 'true, false'],
         ['demo=endless', 'shift'],
         ['state=odd', 'normal, empty, loading'],
         ['labels=0', '1, 2, 3'],
+        ['guard=maybe', 'true, false'],
+        ['org=gone', 'slow, failing'],
     ])('leaves out "%s" and tells what it takes: %s', (entry, takes) => {
         expect(options(`?${entry}`)).toEqual({});
         expect(problems(`?${entry}`)).toEqual([expect.stringContaining(takes)]);
@@ -124,12 +126,19 @@ describe('readPage', () => {
 
 describe('missingOptions', () => {
     it('is what the page is made for', () => {
-        expect(missingOptions('', 'supervisor')).toEqual({ supervisor: true, life: true });
+        expect(missingOptions('', 'supervisor')).toEqual({
+            supervisor: true,
+            life: true,
+            assumptions: { 'A-SUPTEAMS': 'supervised' },
+        });
         expect(missingOptions('?seed=7', 'agent')).toEqual({});
     });
 
     it('leaves out what the address says', () => {
         expect(missingOptions('?life=false&channels=VOICE', 'desk')).toEqual({ ai: true });
+        expect(missingOptions('?A-SUPTEAMS=own&supervisor=true', 'supervisor')).toEqual({
+            life: true,
+        });
     });
 
     it('asks for no transcripts where there are none', () => {
@@ -164,7 +173,8 @@ describe('changeAddress', () => {
 describe('addressEntries', () => {
     it('writes what readOptions reads', () => {
         const before = options(
-            '?platform=CCX&channels=VOICE,CHAT&A-SEQ=events-first&seed=3&center=9,2,1',
+            '?platform=CCX&channels=VOICE,CHAT&A-SEQ=events-first&seed=3&center=9,2,1' +
+                '&settings=dnc.country%3DCH%3Bdnc.extensionLengths%3D4',
         );
 
         expect(options(changeAddress('', addressEntries(before)))).toEqual(before);

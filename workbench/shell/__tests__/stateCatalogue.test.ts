@@ -4,6 +4,7 @@ import { openComponentDesk } from '../../../jest/componentDesk';
 import { FAULTS, resolveFault } from '../../../simulator/faults/catalogue';
 import { assumptions } from '../../../simulator/index';
 import { findItem } from '../../demo/hands';
+import { FaultOrders } from '../../gadget/faultOrders';
 import { addressEntries, readOptions } from '../address';
 import { faultEntries, readFaults } from '../faultAddress';
 import { CATALOGUED, readComponents, readState, stateAddress, STATES } from '../stateCatalogue';
@@ -32,21 +33,18 @@ describe('the catalogue of states', () => {
 
         expect(readState(address)?.name).toBe('empty');
         expect(readComponents(address).map(({ name }) => name)).toEqual(['connectsTeamStats']);
-        expect(readComponents(stateAddress('empty'))).toEqual(CATALOGUED);
+        expect(readComponents(stateAddress('normal'))).toEqual(CATALOGUED);
+        expect(
+            readComponents(stateAddress('error', 'connectsTranscriptCollector'))[0]?.properties,
+        ).toEqual({ appendToActivity: true });
         expect(readState('?page=states')).toBeUndefined();
-    });
-
-    it('leaves out components that do not know the state', () => {
-        expect(readComponents(stateAddress('error')).map(({ name }) => name)).not.toContain(
-            'connectsTranscriptViewer',
-        );
     });
 });
 
 describe('what brings a state about', () => {
     const open = (name: string) => {
-        const { options, act } = STATES.find((state) => state.name === name) ?? STATES[0]!;
-        return { options, act };
+        const { options, faults, act } = STATES.find((state) => state.name === name) ?? STATES[0]!;
+        return { options, faults, act };
     };
 
     it('gives the normal desk a call, a chat, a call before and messages', async () => {
@@ -60,6 +58,28 @@ describe('what brings a state about', () => {
         expect(findItem(desk.gadget, 'CHAT', 'OFFERED')).toBeDefined();
         expect(desk.gadget.trace.filter(({ name }) => name === 'onWorkItemEnd')).toHaveLength(1);
         expect(desk.gadget.teamMessages).toHaveLength(2);
+        desk.close();
+    });
+
+    it('lets a call be over and another one go on where everything fails', async () => {
+        const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+        const { options, faults, act } = open('error');
+        const desk = await openComponentDesk({ ...options, speed: 1 });
+        // Nobody transcribes a call that nobody listens to.
+        await desk.place('connectsTranscriptCollector');
+        const orders = new FaultOrders(desk.gadget);
+        faults.forEach((fault) => orders.order(fault));
+        const done = act(desk.gadget);
+        await desk.advance(30_000);
+        await done;
+
+        expect(String(log.mock.calls[0]?.[0])).toContain('onWorkItemConnect was malformed');
+        log.mockRestore();
+        const names = desk.gadget.trace.map(({ name }) => name);
+        expect(names).toContain('onTranscriptUtteranceReceived');
+        expect(names).toContain('onActivitySave');
+        expect(names.filter((name) => name === 'onWorkItemEnd')).toHaveLength(1);
+        expect(findItem(desk.gadget, 'VOICE', 'ACTIVE')).toBeDefined();
         desk.close();
     });
 

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import AgentPage from 'workbench/agentPage';
 import DeskPage from 'workbench/deskPage';
+import DoNotCallPage from 'workbench/doNotCallPage';
 import StatesPage from 'workbench/statesPage';
 import SupervisorPage from 'workbench/supervisorPage';
 import YourComponentsPage from 'workbench/yourComponentsPage';
@@ -22,6 +23,7 @@ const COMPONENTS: Readonly<Record<PageName, typeof LightningElement>> = {
     desk: DeskPage,
     supervisor: SupervisorPage,
     agent: AgentPage,
+    'do-not-call': DoNotCallPage,
     states: StatesPage,
     components: YourComponentsPage,
 };

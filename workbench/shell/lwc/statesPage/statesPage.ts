@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import { provideArea } from '../../../platform/messaging/provideArea';
+import { ButtonPress } from '../../buttonPress';
 import {
     CATALOGUED,
     readComponents,
@@ -17,16 +18,29 @@ interface StateLink {
     readonly address: string;
 }
 
+/** How often it is looked whether a button that shall be pressed is there, in ms. */
+const PRESS_EVERY_MS = 200;
+
 /** Every component in every state: a list of addresses, each of which shows exactly one state. */
 export default class StatesPage extends LightningElement {
     /** What the address shows; the list otherwise. */
     readonly state = readState(window.location.search);
     readonly components: readonly CataloguedComponent[] = readComponents(window.location.search);
     readonly listAddress = '?page=states';
+    private readonly buttons = new ButtonPress();
+    private pressing?: ReturnType<typeof setInterval>;
 
     constructor() {
         super();
         provideArea(this, () => ({ area: 'states' }));
+    }
+
+    connectedCallback(): void {
+        this.pressing = setInterval(() => this.press(), PRESS_EVERY_MS);
+    }
+
+    disconnectedCallback(): void {
+        clearInterval(this.pressing);
     }
 
     get title(): string {
@@ -51,15 +65,22 @@ export default class StatesPage extends LightningElement {
         return CATALOGUED.map((component) => ({
             name: component.name,
             title: component.title,
-            cells: STATES.map(({ name, title }) => {
-                const isKnown = component.states.includes(name);
-                return {
-                    key: name,
-                    text: isKnown ? 'Show' : '',
-                    label: `${component.title}: ${title}`,
-                    address: isKnown ? stateAddress(name, component.name) : '',
-                };
-            }),
+            cells: STATES.map(({ name, title }) => ({
+                key: name,
+                text: 'Show',
+                label: `${component.title}: ${title}`,
+                address: stateAddress(name, component.name),
+            })),
         }));
+    }
+
+    private press(): void {
+        const tiles = this.template?.querySelectorAll<HTMLElement>('[data-component]') ?? [];
+        for (const tile of tiles) {
+            const label = this.state?.own[tile.dataset['component'] ?? '']?.press;
+            if (label !== undefined) {
+                this.buttons.press(tile, label);
+            }
+        }
     }
 }

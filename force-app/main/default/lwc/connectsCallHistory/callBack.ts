@@ -44,15 +44,3 @@ export function callBackBlocker(
 export function isConsultation({ workItems }: DeskSnapshot): boolean {
     return workItems.some(({ Channel, State }) => Channel === 'VOICE' && State === 'ACTIVE');
 }
-
-/** How many digits at the end name a number, whatever prefix the gadget's dialling rules give it. */
-const SIGNIFICANT_DIGITS = 7;
-
-/** Whether a guard was asked about this number, perhaps with another prefix. */
-export function isSameNumber(left: string, right: string): boolean {
-    const [shorter = '', longer = ''] = [left, right]
-        .map((number) => number.replace(/[^\d*#]/g, ''))
-        .sort((one, other) => one.length - other.length);
-    const end = shorter.slice(-SIGNIFICANT_DIGITS);
-    return shorter === longer || (end.length === SIGNIFICANT_DIGITS && longer.endsWith(end));
-}

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { CrmHost, crmErrorText, crmPortFor } from 'c/connectsCrmPort';
-import { calendarDay, fillLabel, timeOfDay } from 'c/connectsFormat';
+import { calendarDay, fillLabel, isSameNumber, timeOfDay } from 'c/connectsFormat';
 import {
     type AgentChannelType,
     ClientReleasedError,
@@ -18,7 +18,7 @@ import {
 } from 'c/connectsLiveState';
 import { everySecond } from 'c/connectsTicker';
 import { channelNames, errorText, isChosenChannel } from 'c/connectsWords';
-import { callBackBlocker, isSameNumber, type PhoneSituation } from './callBack';
+import { callBackBlocker, type PhoneSituation } from './callBack';
 import { agentAtWork, endedItems, isBack } from './deskNews';
 import { historyEntries, type HistoryEntry } from './historyEntry';
 import { filtered, type HistoryFilter, isFiltering, NO_FILTER } from './historyFilter';

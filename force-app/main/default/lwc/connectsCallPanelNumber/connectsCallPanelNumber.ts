@@ -1,4 +1,6 @@
 import { api, LightningElement } from 'lwc';
+import type ConnectsCallPanelColleagues from 'c/connectsCallPanelColleagues';
+import { isName } from 'c/connectsWorkItems';
 import { LABELS } from './labels';
 
 /**
@@ -17,18 +19,21 @@ export default class ConnectsCallPanelNumber extends LightningElement {
     @api isBusy = false;
     @api isBlocked = false;
     @api hasCancel = false;
+    /** Lists colleagues to choose from, where team data tells of any. */
+    @api offersColleagues = false;
     /** Takes the focus when it appears. */
     @api takesFocus = false;
 
     labels = LABELS;
     number = '';
+    areColleaguesThere = false;
 
     private hadFocus = false;
 
     renderedCallback(): void {
         if (this.takesFocus && !this.hadFocus) {
             this.hadFocus = true;
-            this.template?.querySelector<HTMLElement>('lightning-input')?.focus();
+            this.focusField();
         }
     }
 
@@ -37,11 +42,25 @@ export default class ConnectsCallPanelNumber extends LightningElement {
     }
 
     get isSubmitDisabled(): boolean {
-        return this.wanted === '' || this.isOwnNumber || this.isBusy || this.isBlocked;
+        return (
+            this.wanted === '' || this.isOwnNumber || this.isName || this.isBusy || this.isBlocked
+        );
+    }
+
+    get placeholder(): string {
+        return this.areColleaguesThere ? LABELS.numberOrName : LABELS.dialPlaceholder;
+    }
+
+    get isChoiceDisabled(): boolean {
+        return this.isBusy || this.isBlocked;
+    }
+
+    get warning(): string {
+        return this.isOwnNumber ? LABELS.ownNumber : '';
     }
 
     get hint(): string {
-        return this.isOwnNumber ? LABELS.ownNumber : '';
+        return this.isName ? LABELS.chooseColleague : '';
     }
 
     handleChange(event: CustomEvent<{ value: string }>): void {
@@ -53,7 +72,23 @@ export default class ConnectsCallPanelNumber extends LightningElement {
             this.submit();
         } else if (event.key === 'Escape' && this.hasCancel) {
             this.handleCancel();
+        } else if (event.key === 'ArrowDown' && this.list?.enter()) {
+            event.preventDefault();
         }
+    }
+
+    handleOffer(event: CustomEvent<{ isOffered: boolean }>): void {
+        this.areColleaguesThere = event.detail.isOffered;
+    }
+
+    /** The number can be read before it is dialled: a transfer cannot be taken back. */
+    handleChoose(event: CustomEvent<{ number: string }>): void {
+        this.type(event.detail.number);
+        this.focusField();
+    }
+
+    handleLeave(): void {
+        this.focusField();
     }
 
     handleSubmit(): void {
@@ -66,6 +101,19 @@ export default class ConnectsCallPanelNumber extends LightningElement {
 
     private get wanted(): string {
         return this.number.trim();
+    }
+
+    /** A name in the field looks for a colleague; it is not dialled. */
+    private get isName(): boolean {
+        return this.areColleaguesThere && isName(this.wanted);
+    }
+
+    private get list(): (HTMLElement & ConnectsCallPanelColleagues) | null {
+        return this.template?.querySelector('c-connects-call-panel-colleagues') ?? null;
+    }
+
+    private focusField(): void {
+        this.template?.querySelector<HTMLElement>('lightning-input')?.focus();
     }
 
     private type(number: string): void {

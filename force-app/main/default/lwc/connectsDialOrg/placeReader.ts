@@ -54,9 +54,9 @@ export function placeReader(countries: CountryData): ReadPlace {
 
 /** The browser's own knowledge, with names in the languages given. */
 export function browserCountries(languages: readonly string[]): CountryData {
-    const names = languages.map(
-        (language) => new Intl.DisplayNames([language], { type: 'region' }),
-    );
+    const names = languages
+        .flatMap(readableLanguage)
+        .map((language) => new Intl.DisplayNames([language], { type: 'region' }));
     return {
         // Former codes have the names of today's countries: "DD" is "Germany" too.
         namesOf: (code) =>
@@ -110,4 +110,13 @@ function findState(text: string | null, country: string | null): State | null {
 
 function normalized(text: string | null): string {
     return (text ?? '').trim().toUpperCase().replace(/\s+/g, ' ');
+}
+
+/** Browsers may name a language in a form that `Intl` refuses, such as "en-US@posix". */
+function readableLanguage(language: string): string[] {
+    try {
+        return Intl.getCanonicalLocales(language);
+    } catch {
+        return [];
+    }
 }

@@ -1,5 +1,6 @@
 /** Text out of values: the same form wherever a component shows one. */
 export { calendarDay, dayBefore, dayText } from './calendarDay';
+export { isSameNumber } from './sameNumber';
 export { timeOfDay } from './timeOfDay';
 
 /**

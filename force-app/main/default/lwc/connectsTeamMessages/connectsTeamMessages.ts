@@ -160,7 +160,8 @@ export default class ConnectsTeamMessages extends LightningElement {
     }
 
     get emptyText(): string {
-        return fillLabel(LABELS.emptyText, pollInterval(this.intervalSeconds) / 1_000);
+        const text = this.isSupervisor ? LABELS.emptyTextSupervisor : LABELS.emptyText;
+        return fillLabel(text, pollInterval(this.intervalSeconds) / 1_000);
     }
 
     /** During an outage nothing can be looked for, and the desk's notice says so. */

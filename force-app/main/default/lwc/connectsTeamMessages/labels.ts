@@ -11,6 +11,7 @@ import deleted from '@salesforce/label/c.Connects_TeamMessages_Deleted';
 import dismiss from '@salesforce/label/c.Connects_Dismiss';
 import duration from '@salesforce/label/c.Connects_TeamMessages_Duration';
 import emptyText from '@salesforce/label/c.Connects_TeamMessages_EmptyText';
+import emptyTextSupervisor from '@salesforce/label/c.Connects_TeamMessages_EmptyTextSupervisor';
 import emptyTitle from '@salesforce/label/c.Connects_TeamMessages_EmptyTitle';
 import failedTitle from '@salesforce/label/c.Connects_TeamMessages_FailedTitle';
 import hours from '@salesforce/label/c.Connects_Hours';
@@ -57,6 +58,7 @@ export const LABELS = {
     dismiss,
     duration,
     emptyText,
+    emptyTextSupervisor,
     emptyTitle,
     failedTitle,
     hours,

@@ -33,6 +33,7 @@ import {
     teamName,
     type Thresholds,
     thresholdOf,
+    withOwnTeamNamed,
 } from 'c/connectsTeamStatsModel';
 import { everySecond } from 'c/connectsTicker';
 import { type CallRefusal, callRefusal } from './callRefusal';
@@ -287,6 +288,10 @@ export default class ConnectsTeamStats extends LightningElement {
         return this.ownTeam ?? this.team;
     }
 
+    private get told(): LiveTeams {
+        return withOwnTeamNamed(this.news.live, this.desk.agent);
+    }
+
     private get known(): TeamsKnown {
         return { all: this.live.teams, shown: this.shown, wanted: this.wanted };
     }
@@ -322,8 +327,8 @@ export default class ConnectsTeamStats extends LightningElement {
     }
 
     private drawRows(): void {
-        const { live, changed } = this.news;
-        this.grid?.follow(chosenTeams(live.teams, this.wanted), changed);
+        const { changed } = this.news;
+        this.grid?.follow(chosenTeams(this.told.teams, this.wanted), changed);
         changed.clear();
     }
 
@@ -343,7 +348,7 @@ export default class ConnectsTeamStats extends LightningElement {
 
     private settle(): void {
         this.now = Date.now();
-        this.live = this.news.live;
+        this.live = this.told;
         this.news.changed.clear();
         this.lastChange = this.live.updatedAt;
         this.thresholds = keep(this.thresholds, this.readThresholds());

@@ -10,15 +10,17 @@ import {
     type SortKey,
     type Thresholds,
 } from 'c/connectsTeamStatsModel';
+import { everySecond } from 'c/connectsTicker';
 import { type Column, columnsOf, sortingAfter } from './columns';
 import { indexAfter } from './gridKeys';
 import { gridLayout, type GridLayout } from './gridLayout';
 import { LABELS } from './labels';
 import { OrderHold } from './orderHold';
 import { type RowWindow, scrollTopFor, windowOf } from './rowWindow';
+import { passedText, type Tile, tileOf } from './tile';
 
 /** An agent as the template shows it. */
-interface Item {
+interface Item extends Tile {
     readonly key: string;
     readonly content: RowContent;
     /** Counted from one, after the head where there is one. */
@@ -35,6 +37,8 @@ interface Line {
 
 /** Before the page has told how big the view is. */
 const FIRST_HEIGHT_PX = 640;
+/** Beyond what is in view. */
+const MARGIN_LINES = 2;
 
 /**
  * The agents of teams as a table or a wall. Only the lines in view exist.
@@ -86,6 +90,8 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
     scrollTop = 0;
     width = 0;
     height = FIRST_HEIGHT_PX;
+    /** Until the first frame is on the screen, only what is in view is drawn. */
+    isMeasured = typeof ResizeObserver !== 'function';
     activeId: string | null = null;
     hasTeam = false;
     /** Counts the drawings that changed agents made necessary. */
@@ -99,8 +105,10 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
     private wasHeld = false;
     private isFocusWanted = false;
     private sizes: ResizeObserver | null = null;
+    private stopTicking?: () => void;
 
     connectedCallback(): void {
+        this.stopTicking = everySecond((now) => this.writeTimes(now));
         // Known before anything is drawn: a first drawing in the wrong form would be made twice.
         this.width = this.template?.host.clientWidth ?? 0;
     }
@@ -110,6 +118,7 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
             this.sizes = new ResizeObserver(() => this.measure());
             this.findAll('.scroller').forEach((scroller) => this.sizes?.observe(scroller));
         }
+        this.writeTimes(Date.now());
         if (this.isFocusWanted) {
             this.isFocusWanted = false;
             this.focusActive();
@@ -117,6 +126,7 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
     }
 
     disconnectedCallback(): void {
+        this.stopTicking?.();
         this.sizes?.disconnect();
         this.sizes = null;
     }
@@ -191,6 +201,11 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
         this.dispatchEvent(new CustomEvent('call', { detail: { id: idOf(event) } }));
     }
 
+    handleTileCall(event: Event): void {
+        const { agent } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('call', { detail: { id: agent } }));
+    }
+
     handleRowFocus(event: Event): void {
         this.activeId = idOf(event);
     }
@@ -248,7 +263,8 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
     private get window(): RowWindow {
         const { lineCount, scrollTop, height } = this;
         const { lineHeight } = this.layout;
-        return windowOf({ lineCount, lineHeight, scrollTop, height });
+        const margin = this.isMeasured ? MARGIN_LINES : 0;
+        return windowOf({ lineCount, lineHeight, scrollTop, height, margin });
     }
 
     private itemsOf(ids: readonly string[], firstLine: number): readonly Item[] {
@@ -257,6 +273,7 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
         // One row is in the tab order: the one that was focused last, else the first.
         const active = contents.find(({ id }) => id === this.activeId) ?? contents[0];
         return contents.map((content, index) => ({
+            ...tileOf(content),
             key: content.id,
             content,
             rowIndex: firstLine + index + 1 + this.headCount,
@@ -309,6 +326,17 @@ export default class ConnectsTeamStatsGrid extends LightningElement {
         for (const { clientWidth, clientHeight } of this.findAll('.scroller')) {
             this.width = clientWidth;
             this.height = clientHeight;
+        }
+        this.isMeasured = true;
+    }
+
+    /** A hundred tiles tick at once: their times are written as text, without drawing anew. */
+    private writeTimes(now: number): void {
+        for (const time of this.findAll('.passed')) {
+            const text = passedText(time.dataset.since, now);
+            if (time.textContent !== text) {
+                time.textContent = text;
+            }
         }
     }
 

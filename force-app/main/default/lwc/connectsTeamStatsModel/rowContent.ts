@@ -18,6 +18,8 @@ export interface CallButton {
 export interface RowContent {
     readonly id: string;
     readonly name: string;
+    /** Says that it is the agent's own row; empty for colleagues. */
+    readonly you: string;
     readonly extension: string;
     readonly teamName: string;
     readonly state: string;
@@ -102,7 +104,8 @@ function makeContent(
     const { id, name, extension, teamName, state, detail, look, since } = entry;
     return {
         id,
-        name: isOwn ? fillLabel(LABELS.you, name) : name,
+        name,
+        you: isOwn ? LABELS.you : '',
         extension,
         teamName,
         state,

@@ -18,23 +18,22 @@ import {
 } from 'c/connectsLiveState';
 import { saveFile } from 'c/connectsSaveFile';
 import { everySecond } from 'c/connectsTicker';
-import type ConnectsTranscriptChunk from 'c/connectsTranscriptChunk';
 import {
     after,
     callName,
     CardNumberWish,
     clockTime,
     copyText,
-    speakerName,
     transcriptFileName,
     transcriptText,
 } from 'c/connectsTranscriptText';
 import { type CallOption, callOptions, LATEST, shownCall } from './callChoice';
 import { earlierThan, firstDrawn } from './drawnChunks';
-import { followsEnd } from './followEnd';
 import { LABELS } from './labels';
-import { type FoundHit, hitAfter, indexOfHit, LineSearch } from './lineSearch';
+import type { FoundHit } from './lineSearch';
+import { LogScroll } from './logScroll';
 import { type News, newLinesText, newsAfter } from './newLinesNews';
+import { atNone, lookFor, placeText, type Searching, stepped } from './searching';
 
 interface ChunkView {
     readonly key: string;
@@ -80,8 +79,7 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     desk: DeskSnapshot = NO_DESK;
     conversations: LiveConversations = NO_CONVERSATIONS;
     chosen = LATEST;
-    search = new LineSearch('', null);
-    currentHit: FoundHit | null = null;
+    searching: Searching = lookFor('', null);
     isFollowing = true;
     /** Lines that were there when the reader left the end. */
     seenLines = 0;
@@ -90,8 +88,6 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     isCopied = false;
     problem: Problem | null = null;
     news = NO_NEWS;
-    /** The found place that was come to last, in words. */
-    hitNews = '';
 
     private areCardNumbersShown = false;
     private readonly cardNumbers = new CardNumberWish();
@@ -100,10 +96,10 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     private cancelCopied?: () => void;
     private sizes: ResizeObserver | null = null;
     private sizedLog: HTMLElement | null = null;
-    private scrolledTo = 0;
-    private lineToShow: FoundHit | null = null;
-    /** A chunk and where it was on the screen, to be there again after the next rendering. */
-    private anchor: { readonly chunkId: number; readonly top: number } | null = null;
+    private readonly scroll = new LogScroll({
+        log: () => this.log,
+        chunk: (id) => this.template?.querySelector(`[data-chunk="${id}"]`) ?? null,
+    });
 
     connectedCallback(): void {
         this.cardNumbers.tell(!this.areCardNumbersShown);
@@ -142,9 +138,9 @@ export default class ConnectsTranscriptViewer extends LightningElement {
                 this.sizes?.observe(log);
             }
         }
-        this.keepAnchor();
+        this.scroll.keepHold();
         this.keepEnd();
-        this.showLine();
+        this.scroll.showLine();
     }
 
     get condition(): DeskCondition {
@@ -217,7 +213,8 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     }
 
     get drawn(): ChunkView[] {
-        const { chunks, search, currentHit: current, call } = this;
+        const { chunks, call } = this;
+        const { search, current } = this.searching;
         return chunks.slice(this.first).map((chunk, index, all) => ({
             key: `${call?.workItemId ?? ''}|${chunk.id}`,
             chunk,
@@ -238,26 +235,23 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     }
 
     get query(): string {
-        return this.search.query;
+        return this.searching.search.query;
     }
 
     get isSearching(): boolean {
-        return this.search.isOn;
+        return this.searching.search.isOn;
     }
 
     get hasNoHits(): boolean {
-        return this.hits.length === 0;
+        return this.searching.search.all(this.chunks).length === 0;
     }
 
     get hitText(): string {
-        const { hits } = this;
-        return hits.length === 0
-            ? LABELS.noHits
-            : fillLabel(LABELS.hit, indexOfHit(hits, this.currentHit) + 1, hits.length);
+        return placeText(this.searching, this.chunks);
     }
 
     get isCallerOnly(): boolean {
-        return this.search.speaker === 'caller';
+        return this.speaker === 'caller';
     }
 
     get copyIcon(): string {
@@ -273,7 +267,7 @@ export default class ConnectsTranscriptViewer extends LightningElement {
         if (this.isCopied) {
             return LABELS.copied;
         }
-        return this.isSearching ? this.hitNews : this.news.text;
+        return this.isSearching ? this.searching.news : this.news.text;
     }
 
     handleTryAgain(): void {
@@ -290,8 +284,8 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     }
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
-        this.look(event.detail.value, this.search.speaker);
-        this.go(hitAfter(this.hits, null, 1));
+        this.searching = lookFor(event.detail.value, this.speaker);
+        this.step(1);
     }
 
     handleSearchKey(event: KeyboardEvent): void {
@@ -306,14 +300,16 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     }
 
     handleFilter(): void {
-        this.look(this.search.query, this.isCallerOnly ? null : 'caller');
+        this.searching = lookFor(this.query, this.isCallerOnly ? null : 'caller');
     }
 
     handleEarlier(): void {
         const [top] = this.drawn;
         this.leaveEnd();
         this.pinned = earlierThan(this.first);
-        this.anchor = top === undefined ? null : this.placeOf(top.chunk.id);
+        if (top !== undefined) {
+            this.scroll.holdAt(top.chunk.id);
+        }
     }
 
     handleJump(): void {
@@ -322,12 +318,7 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     }
 
     handleScroll(): void {
-        const { log } = this;
-        if (log === null) {
-            return;
-        }
-        const follows = followsEnd(this.isFollowing, log, this.scrolledTo);
-        this.scrolledTo = log.scrollTop;
+        const follows = this.scroll.followsAfterScroll(this.isFollowing);
         if (follows && !this.isFollowing) {
             this.handleJump();
         } else if (!follows) {
@@ -347,7 +338,7 @@ export default class ConnectsTranscriptViewer extends LightningElement {
             return;
         }
         this.problem = null;
-        if (!(await copyText(transcriptText(call, { speaker: this.search.speaker })))) {
+        if (!(await copyText(transcriptText(call, { speaker: this.speaker })))) {
             this.problem = { heading: LABELS.copyFailedTitle, text: LABELS.copyFailedText };
             return;
         }
@@ -365,7 +356,7 @@ export default class ConnectsTranscriptViewer extends LightningElement {
         }
         this.problem = null;
         try {
-            const text = transcriptText(call, { speaker: this.search.speaker });
+            const text = transcriptText(call, { speaker: this.speaker });
             saveFile(transcriptFileName(call), text, 'text/plain');
         } catch (error) {
             const text = error instanceof Error ? error.message : String(error);
@@ -386,8 +377,9 @@ export default class ConnectsTranscriptViewer extends LightningElement {
         return firstDrawn(this.chunks.length, this.pinned);
     }
 
-    private get hits(): readonly FoundHit[] {
-        return this.search.all(this.chunks);
+    /** Whose lines alone are shown; null: everybody's. */
+    private get speaker(): Speaker | null {
+        return this.searching.search.speaker;
     }
 
     private get log(): HTMLElement | null {
@@ -405,8 +397,7 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     /** Another call is shown: from its end, and what was found in the other one says nothing here. */
     private beginCall(): void {
         this.handleJump();
-        this.currentHit = null;
-        this.hitNews = '';
+        this.searching = atNone(this.searching.search);
         this.news = { ...NO_NEWS, lineCount: this.call?.lineCount ?? 0 };
     }
 
@@ -414,42 +405,20 @@ export default class ConnectsTranscriptViewer extends LightningElement {
         this.news = newsAfter(this.news, this.call?.lineCount ?? 0, now);
     }
 
-    private look(query: string, speaker: Speaker | null): void {
-        this.search = new LineSearch(query, speaker);
-        this.currentHit = null;
-        this.hitNews = '';
-    }
-
     private step(step: 1 | -1): void {
-        this.go(hitAfter(this.hits, this.currentHit, step));
-    }
-
-    private go(hit: FoundHit | null): void {
-        this.currentHit = hit;
-        this.hitNews = this.isSearching ? this.newsOf(hit) : '';
-        if (hit === null) {
+        this.searching = stepped(this.searching, this.chunks, step);
+        const { current } = this.searching;
+        if (current === null) {
             return;
         }
         this.leaveEnd();
-        this.lineToShow = hit;
-        const at = this.chunks.findIndex(({ id }) => id === hit.chunkId);
+        this.scroll.want(current);
+        const at = this.chunks.findIndex(({ id }) => id === current.chunkId);
         if (at < this.first) {
             this.pinned = at;
         } else {
-            this.showLine();
+            this.scroll.showLine();
         }
-    }
-
-    private newsOf(hit: FoundHit | null): string {
-        const lines = this.chunks.find(({ id }) => id === hit?.chunkId)?.lines ?? [];
-        const line = lines.find(({ id }) => id === hit?.lineId);
-        if (hit === null || line === undefined) {
-            return LABELS.noHits;
-        }
-        const { hits } = this;
-        const place = indexOfHit(hits, hit) + 1;
-        const name = speakerName(line.speaker);
-        return fillLabel(LABELS.hitSaid, place, hits.length, name, line.text);
     }
 
     private leaveEnd(): void {
@@ -461,41 +430,8 @@ export default class ConnectsTranscriptViewer extends LightningElement {
     }
 
     private keepEnd(): void {
-        const { log } = this;
-        if (log !== null && this.isFollowing) {
-            log.scrollTop = log.scrollHeight;
-            this.scrolledTo = log.scrollTop;
+        if (this.isFollowing) {
+            this.scroll.toEnd();
         }
-    }
-
-    private keepAnchor(): void {
-        const { anchor, log } = this;
-        this.anchor = null;
-        const place = anchor === null ? null : this.placeOf(anchor.chunkId);
-        if (anchor !== null && place !== null && log !== null) {
-            log.scrollTop += place.top - anchor.top;
-            this.scrolledTo = log.scrollTop;
-        }
-    }
-
-    private showLine(): void {
-        const { lineToShow: hit } = this;
-        this.lineToShow = null;
-        if (hit !== null) {
-            this.elementOf(hit.chunkId)?.scrollToLine(hit.lineId);
-        }
-    }
-
-    private placeOf(chunkId: number): { chunkId: number; top: number } | null {
-        const element = this.elementOf(chunkId);
-        return element === null ? null : { chunkId, top: element.getBoundingClientRect().top };
-    }
-
-    private elementOf(chunkId: number): (HTMLElement & ConnectsTranscriptChunk) | null {
-        return (
-            this.template?.querySelector<HTMLElement & ConnectsTranscriptChunk>(
-                `[data-chunk="${chunkId}"]`,
-            ) ?? null
-        );
     }
 }

@@ -22,6 +22,7 @@ export {
     type Wanted,
 } from './actionRun';
 export { type Consultation, consultationOf } from './consultation';
+export { isName } from './dialText';
 export {
     byteLength,
     type CallVariable,

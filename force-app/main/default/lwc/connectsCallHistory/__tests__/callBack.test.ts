@@ -1,6 +1,6 @@
 import type { DeskSnapshot, WorkItem } from 'c/connectsIntegrationApiSvc';
 import { NO_DESK } from 'c/connectsLiveState';
-import { callBackBlocker, isConsultation, isSameNumber, type PhoneSituation } from '../callBack';
+import { callBackBlocker, isConsultation, type PhoneSituation } from '../callBack';
 import { historyEntry } from '../historyEntry';
 import { workItem } from './workItem';
 
@@ -51,18 +51,5 @@ describe('calling back', () => {
         expect(isConsultation({ ...desk, workItems: [{ ...active, Channel: 'CHAT' }] })).toBe(
             false,
         );
-    });
-});
-
-describe('a number that a guard was asked about', () => {
-    it('is the same whatever prefix the dialling rules gave it', () => {
-        expect(isSameNumber('41319350677', '0041319350677')).toBe(true);
-        expect(isSameNumber('41319350677', '+41 31 935 06 77')).toBe(true);
-        expect(isSameNumber('333120', '333120')).toBe(true);
-    });
-
-    it('is another one when it ends differently, or is merely short', () => {
-        expect(isSameNumber('41319350677', '41319350678')).toBe(false);
-        expect(isSameNumber('120', '333120')).toBe(false);
     });
 });

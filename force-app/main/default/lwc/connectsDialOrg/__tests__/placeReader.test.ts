@@ -56,3 +56,8 @@ it('knows only time zones that there are', () => {
     }
     expect(new Set(STATES.map(({ code }) => code)).size).toBe(STATES.length);
 });
+
+it('reads on where the browser names its language in a way of its own', () => {
+    const posix = placeReader(browserCountries(['en-US@posix', 'en']));
+    expect(posix('Switzerland', null).country).toBe('CH');
+});

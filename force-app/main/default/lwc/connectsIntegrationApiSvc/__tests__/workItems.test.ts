@@ -1,4 +1,5 @@
 import { openServiceDesk, type ServiceDesk, settle } from '../../../../../../jest/serviceDesk';
+import { startSimulator } from '../../../../../../simulator/index';
 import type { ConnectsClient } from '../connectsClient';
 import type { DeskSnapshot } from '../deskSnapshot';
 
@@ -75,6 +76,18 @@ it('are read again at once when the gadget announces one anew', async () => {
     expect(client.snapshot.workItems.map(({ Id }) => Id)).toEqual([
         desk.gadget.ctiData?.Channels[0]?.Items[0]?.Id,
     ]);
+});
+
+it('are read again at once when another gadget starts in the place of the one before', async () => {
+    desk.gadget.dial('41791234567');
+    await settle();
+    expect(client.snapshot.workItems).toHaveLength(1);
+
+    startSimulator({ clock: 'manual', channels: ['VOICE', 'CHAT'] });
+    await settle();
+
+    expect(client.snapshot.channels.map(({ type }) => type)).toEqual(['VOICE', 'CHAT']);
+    expect(client.snapshot.workItems).toEqual([]);
 });
 
 it('keep their identity where nothing changed, also when read again', async () => {

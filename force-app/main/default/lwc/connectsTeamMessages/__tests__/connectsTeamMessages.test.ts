@@ -1,5 +1,11 @@
 import { type ComponentDesk, openComponentDesk } from '../../../../../../jest/componentDesk';
-import { find, findDeep, headingsOfNotices, type Stub } from '../../../../../../jest/shadow';
+import {
+    find,
+    findDeep,
+    headingsOfNotices,
+    type Stub,
+    textOf,
+} from '../../../../../../jest/shadow';
 import type { SimulatorOptions } from '../../../../../../simulator/api';
 
 const LABEL = 'c.Connects_';
@@ -67,8 +73,15 @@ describe('an agent', () => {
     it('is told that there are no messages, and cannot write', async () => {
         await open();
         expect(nothing()).toBe(`${LABEL}TeamMessages_EmptyTitle`);
+        expect(textOf(board)).toMatch(/TeamMessages_EmptyText(?!Super)/);
         expect(find(board, '[data-write]')).toEqual([]);
         await check();
+    });
+
+    it('who supervises reads what supervisors may expect there', async () => {
+        await open({ supervisor: true });
+        expect(nothing()).toBe(`${LABEL}TeamMessages_EmptyTitle`);
+        expect(textOf(board)).toContain(`${LABEL}TeamMessages_EmptyTextSupervisor`);
     });
 
     it('reads what is written to the team, and hears of it once', async () => {

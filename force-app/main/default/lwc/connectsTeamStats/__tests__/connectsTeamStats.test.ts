@@ -22,7 +22,7 @@ afterEach(() => desk.close());
 
 const grid = (): Stub | undefined => find(team, 'c-connects-team-stats-grid')[0];
 const rows = (): Stub[] => find(grid(), 'c-connects-team-stats-row');
-const names = (): string[] => rows().map((row) => find(row, '.name')[0]?.textContent ?? '');
+const names = (): string[] => rows().map((row) => find(row, '.text')[0]?.textContent ?? '');
 const fullName = ({ firstName, lastName }: AgentInfo): string => `${firstName} ${lastName}`;
 const teammates = (): AgentInfo[] =>
     desk.gadget.colleagues.filter(({ teamId }) => teamId === desk.gadget.agent.teamId);
@@ -69,8 +69,11 @@ describe('a team at work', () => {
         await open();
         const everybody = [desk.gadget.agent, ...teammates()];
         expect(rows()).toHaveLength(everybody.length);
-        const others = names().filter((name) => name !== `${TEAM}You`);
-        expect(others).toEqual(teammates().map(fullName).sort());
+        expect(names()).toEqual(everybody.map(fullName).sort());
+        const marked = rows().filter((row) => textOf(row).includes(`${TEAM}You`));
+        expect(marked.map((row) => find(row, '.text')[0]?.textContent)).toEqual([
+            fullName(desk.gadget.agent),
+        ]);
         const one = textOf(rowOf(colleague()));
         expect(one).toContain(fullName(colleague()));
         expect(one).toContain(colleague().extension);
@@ -203,9 +206,9 @@ describe('finding somebody', () => {
         await open();
         await click(find(team, '.layout')[1]);
         expect(rows()).toHaveLength(0);
-        const tiles = find(grid(), 'c-connects-team-stats-tile');
+        const tiles = find(grid(), '[role="gridcell"]');
         expect(tiles).toHaveLength(teammates().length + 1);
-        const passed = (): string => find(tiles[0], '.passed')[0]?.textContent ?? '';
+        const passed = (): string => find(grid(), '.passed')[0]?.textContent ?? '';
         const before = passed();
         expect(before).toMatch(/^\d+:\d\d$/);
         await desk.advance(2_000);
@@ -225,7 +228,7 @@ describe('a big team', () => {
 
     it('is a wall unless the administrator wants a table', async () => {
         await open({ center: { agents: 100, teams: 1 } });
-        expect(find(grid(), 'c-connects-team-stats-tile').length).toBeGreaterThan(0);
+        expect(find(grid(), '[role="gridcell"]').length).toBeGreaterThan(0);
         expect(rows()).toHaveLength(0);
     });
 });
@@ -342,6 +345,8 @@ describe('without figures', () => {
         expect(notices()).toEqual([`${TEAM}FailedTitle`]);
         expect(textOf(team)).toContain('Access to the team is denied.');
         expect(rows()).toHaveLength(0);
+        // Team data that fails tells no name; the agent's own data does.
+        expect(find(team, '.subtitle')[0]?.textContent).toBe(desk.gadget.ctiData?.TeamName);
         find(team, 'c-connects-notice')[0]?.dispatchEvent(new CustomEvent('action'));
         await desk.advance(1_500);
         expect(notices()).toEqual([]);

@@ -7,6 +7,7 @@ const views = fc.record({
     lineHeight: fc.integer({ min: 20, max: 60 }),
     scrollTop: fc.integer({ min: -50, max: 100_000 }),
     height: fc.nat(2_000),
+    margin: fc.integer({ min: 0, max: 4 }),
 });
 
 it('holds every line in view, and few more', () =>

@@ -69,9 +69,8 @@ describe('the content of a row', () => {
     it('marks the agent of this desk, however late that is known', () => {
         const contents = new RowContents();
         const who = entry();
-        const nameWith = (ownId: string): string =>
-            contents.of(who, THRESHOLDS, { ...NO_CALLS, ownId }, NOW).name;
-        expect(nameWith('')).toBe('Agent 1');
-        expect(nameWith('1')).toBe(`${TEAM}You`);
+        const of = (ownId: string) => contents.of(who, THRESHOLDS, { ...NO_CALLS, ownId }, NOW);
+        expect(of('')).toMatchObject({ name: 'Agent 1', you: '' });
+        expect(of('1')).toMatchObject({ name: 'Agent 1', you: `${TEAM}You` });
     });
 });

@@ -4,6 +4,7 @@ import { DRAWN_CHUNKS, earlierThan, firstDrawn } from '../drawnChunks';
 import { followsEnd } from '../followEnd';
 import { hitAfter, LineSearch } from '../lineSearch';
 import { newsAfter } from '../newLinesNews';
+import { atNone, lookFor, placeText, stepped } from '../searching';
 
 const line = (id: string, text: string, speaker: Line['speaker'] = 'caller'): Line => ({
     id,
@@ -135,6 +136,33 @@ describe('searching', () => {
         expect(hitAfter(hits, hits[3] ?? null, 1)).toBe(hits[0]);
         expect(hitAfter(hits, hits[0] ?? null, -1)).toBe(hits[3]);
         expect(hitAfter([], null, 1)).toBeNull();
+    });
+});
+
+describe('the search as the reader has it', () => {
+    const HIT = 'c.Connects_Transcript_Hit';
+    const chunks = [chunk(0, line('1', 'An order')), chunk(1, line('2', 'my order'))];
+
+    it('steps round the found places and says each one', () => {
+        const first = stepped(lookFor('order', null), chunks, 1);
+        expect(first.current).toMatchObject({ lineId: '1' });
+        expect(first.news).toContain(`${HIT}Said`);
+        expect(stepped(first, chunks, -1).current).toMatchObject({ lineId: '2' });
+        expect(stepped(stepped(first, chunks, 1), chunks, 1).current).toEqual(first.current);
+        expect(placeText(first, chunks)).toBe(HIT);
+    });
+
+    it('says when nothing is found, and nothing when nothing is looked for', () => {
+        const nothing = stepped(lookFor('refund', null), chunks, 1);
+        expect(nothing.current).toBeNull();
+        expect(nothing.news).toBe('c.Connects_Transcript_NoHits');
+        expect(placeText(nothing, chunks)).toBe('c.Connects_Transcript_NoHits');
+        expect(stepped(lookFor('', null), chunks, 1).news).toBe('');
+    });
+
+    it('is at no place in another call, and looks for the same', () => {
+        const first = stepped(lookFor('order', 'caller'), chunks, 1);
+        expect(atNone(first.search)).toEqual({ search: first.search, current: null, news: '' });
     });
 });
 
