@@ -15,7 +15,7 @@ export default {
         ...jestConfig.moduleNameMapper,
         // Platform modules that carry behaviour: tests use the workbench's, not empty stubs.
         '^lightning/messageService$': '<rootDir>/workbench/platform/lightning/messageService.ts',
-        '^lightning/(flowSupport|graphql|navigation|pageReferenceUtils|platformWorkspaceApi|uiRecordApi)$':
+        '^lightning/(flowSupport|graphql|navigation|pageReferenceUtils|platformUtilityBarApi|platformWorkspaceApi|uiRecordApi)$':
             '<rootDir>/workbench/platform/lightning/$1.ts',
         '^lightning/platformResourceLoader$': '<rootDir>/jest/platformResourceLoader.ts',
         '^@salesforce/messageChannel/(.+)$': '<rootDir>/jest/messageChannel/$1.ts',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeFindings } from './axe';
 import { openTab, openWorkbench, playScenario, timelineLines } from './workbenchPage';
 
-for (const name of ['agent', 'components', 'desk', 'supervisor', 'states']) {
+for (const name of ['agent', 'components', 'desk', 'supervisor', 'do-not-call', 'states']) {
     test(`axe finds nothing on the page "${name}"`, async ({ page }) => {
         await openWorkbench(page, { page: name });
 

@@ -23,13 +23,15 @@ const SIGNS: Readonly<Record<StateName, RegExp>> = {
     'not-available': /could not be loaded/i,
     disconnected: /No connection to the contact center/,
     error: /could not be loaded|Not up to date|failed/i,
-    'long-texts': /(\w+) \1 \1/,
+    'long-texts': /(\w.*) \1 \1/,
 };
 
 /** What a component says in a state that does not touch it. */
 const UNTOUCHED: Readonly<Record<string, readonly StateName[]>> = {
     // What the rules say of a number needs nobody to be signed in, and no connection.
     connectsNumberCheck: ['signed-out', 'disconnected'],
+    // It goes on guarding: whether a call is possible is not its business.
+    connectsDoNotCallGuard: ['signed-out', 'disconnected'],
 };
 
 /** What the error of a component looks like that fails in a way of its own. */
@@ -39,6 +41,7 @@ const ERRORS: Readonly<Record<string, RegExp>> = {
     connectsTranscriptCollector: /A transcript was not written into the activity/,
     // It asks for nothing: the event that connects the call is malformed, and does no harm.
     connectsCtiData: /Talking/,
+    connectsDoNotCallGuard: /Guarding with gaps/,
     connectsNumberCheck: /Not all rules can be checked/,
     connectsContactNumbers: /Not all rules can be checked/,
 };
@@ -46,7 +49,7 @@ const ERRORS: Readonly<Record<string, RegExp>> = {
 /** What is meant to be told on the console. */
 const EXPECTED_ERRORS: Partial<Record<StateName, RegExp>> = {
     'not-available': /library/i,
-    error: /onWorkItemConnect was malformed/,
+    error: /onWorkItemConnect was malformed|The dial guard could not read/,
 };
 
 function signOf(state: StateName, component: string): RegExp {

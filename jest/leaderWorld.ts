@@ -150,6 +150,8 @@ export class WorldDocument {
     readonly reports: string[] = [];
     isVisible: boolean;
     isAlive = true;
+    /** Whether the browser lets it run nothing; what falls due meanwhile runs when it may again. */
+    isFrozen = false;
     private readonly place: Place;
     private readonly lives = new Set<DocumentLifeListeners>();
 
@@ -305,21 +307,30 @@ export class LeaderWorld {
     /** @param check called after every step */
     advance(ms: number, check: () => void = () => undefined): void {
         const end = this.now + ms;
+        while (this.step(end)) {
+            check();
+        }
+    }
+
+    /** Runs what is due next, or moves time to the end. @returns whether something was due */
+    step(end: number): boolean {
         for (let task = this.next(end); task !== undefined; task = this.next(end)) {
             this.now = Math.max(this.now, task.at);
             if (task.owner?.isAlive !== false) {
                 task.run();
-                check();
+                return true;
             }
         }
         this.now = end;
+        return false;
     }
 
     private next(end: number): Task | undefined {
         let first: Task | undefined;
         for (const task of this.tasks) {
             // Tasks are in the order in which they were made: of two at one time the first goes first.
-            if (task.at <= end && (first === undefined || task.at < first.at)) {
+            const isDue = task.at <= end && task.owner?.isFrozen !== true;
+            if (isDue && (first === undefined || task.at < first.at)) {
                 first = task;
             }
         }

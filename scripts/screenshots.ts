@@ -63,6 +63,24 @@ async function agentStateBar(page: Page): Promise<void> {
     });
 }
 
+/** A number that is listed, and how that was decided. */
+async function numberCheck(page: Page): Promise<void> {
+    await openWorkbench(page, { page: 'do-not-call' }, BASE);
+    const check = tile(page, 'connectsNumberCheck');
+    await check.getByLabel('Number', { exact: true }).fill('+41 52 777 00 11');
+    await check.getByLabel('Number', { exact: true }).press('Enter');
+    await check.getByRole('button', { name: 'How this was decided' }).click();
+    await check.screenshot({ path: join(FOLDER, 'number-check.png') });
+}
+
+/** Numbers that may be dialled, and one that needs care. */
+async function contactNumbers(page: Page): Promise<void> {
+    await openWorkbench(page, { page: 'do-not-call' }, BASE);
+    const numbers = tile(page, 'connectsContactNumbers');
+    await numbers.getByText('Dial with care').waitFor();
+    await numbers.screenshot({ path: join(FOLDER, 'contact-numbers.png') });
+}
+
 async function takeAll(): Promise<void> {
     mkdirSync(FOLDER, { recursive: true });
     const server = await createWorkbenchServer(readArguments([], { PORT }, process.cwd()));
@@ -70,7 +88,15 @@ async function takeAll(): Promise<void> {
     const { executablePath, args } = await findBrowser();
     const browser = await chromium.launch({ executablePath, args: [...args] });
     try {
-        for (const take of [serviceDesk, supervisor, workbench, agentStateBar]) {
+        const takes = [
+            serviceDesk,
+            supervisor,
+            workbench,
+            agentStateBar,
+            numberCheck,
+            contactNumbers,
+        ];
+        for (const take of takes) {
             const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
             // The first page makes the server compile everything.
             page.setDefaultNavigationTimeout(FIRST_LOAD_MS);

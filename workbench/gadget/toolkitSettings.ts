@@ -8,7 +8,7 @@ export const TOOLKIT_IDENTIFIER = 'ConnectsToolkit';
 const SITE = [
     'dnc.country=CH',
     'dnc.timeZone=Europe/Zurich',
-    'dnc.internalNumbers=333XXX',
+    'dnc.internalNumbers=33[34]XXX',
     'dnc.emergencyCountries=US',
     'dnc.packs=us-federal,us-fl',
 ].join(';');

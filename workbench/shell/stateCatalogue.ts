@@ -78,6 +78,7 @@ export const CATALOGUED: readonly CataloguedComponent[] = [
     component('connectsTeamMessages', 'Team messages'),
     component('connectsQueueStats', 'Queue statistics', { platform: 'CCE' }),
     component('connectsCtiData', 'CTI data'),
+    component('connectsDoNotCallGuard', 'Do-not-call guard'),
     component('connectsNumberCheck', 'Number check'),
     component('connectsContactNumbers', 'Contact numbers', {
         recordId: '003000000000002',

@@ -1,0 +1,133 @@
+/** The guard's surroundings: org, gadget, browser. The one file that knows the platform. */
+import {
+    browserCountries,
+    dialUser,
+    type LookUpLimits,
+    openDialOrg,
+    OrgLookUps,
+    placeReader,
+    salesforceOrg,
+} from 'c/connectsDialOrg';
+import { loadNumberParser } from 'c/connectsDialParser';
+import { verdictText } from 'c/connectsDialWords';
+import { setDialOwnership } from 'c/connectsIntegrationApiSvc';
+import { browserTimers, standFor } from 'c/connectsLeader';
+import { watchLive } from 'c/connectsLiveState';
+import { ConfigurationReader } from './configurationReader';
+import { CountedNumbers } from './countedNumbers';
+import { DialDesk } from './dialDesk';
+import { GuardRuntime, SETTINGS_IDENTIFIER } from './guardRuntime';
+import { LABELS } from './labels';
+import { OpenDials } from './openDials';
+import { QuestionDesk } from './questions';
+import { browserTabStorage, VariableMemory } from './tabStorage';
+
+/** Makes the guard of this document. */
+export function createRuntime(): GuardRuntime {
+    const newId = (): string => crypto.randomUUID();
+    const browserTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const storage = browserTabStorage();
+    const variables = new VariableMemory(storage);
+    // Parts tell of changes before the runtime that hears of them is there.
+    const link: { runtime: GuardRuntime | null; counted: CountedNumbers | null } = {
+        runtime: null,
+        counted: null,
+    };
+    const onChange = (): void => link.runtime?.changed();
+    const onQueueChange = (): void => {
+        link.counted?.check();
+        onChange();
+    };
+    const { queue } = openDialOrg({ onQueueChange });
+    const readPlace = placeReader(browserCountries([...new Set(['en', navigator.language])]));
+    const lookUpsWithin = (limits: Partial<LookUpLimits>): OrgLookUps =>
+        new OrgLookUps(
+            {
+                org: salesforceOrg,
+                timers: browserTimers,
+                readPlace,
+                mayAsk: dialUser.mayAsk,
+                pendingDials: (e164) => queue.pendingDials(e164),
+            },
+            limits,
+        );
+    const lookUps = { current: lookUpsWithin({}), limits: '' };
+    const counted = new CountedNumbers(
+        (e164) => queue.pendingDials(e164),
+        (e164) => lookUps.current.forget(e164),
+    );
+    link.counted = counted;
+    const questions = new QuestionDesk({ timers: browserTimers, newId, onChange });
+    const desk = new DialDesk({
+        timers: browserTimers,
+        org: () => lookUps.current,
+        queue: {
+            log: (body) => queue.log(body),
+            count: (e164, placedAt) => {
+                counted.add(e164);
+                queue.count(e164, placedAt);
+            },
+        },
+        questions,
+        openDials: new OpenDials(storage, dialUser.id, newId()),
+        words: { blocked: verdictText, ...LABELS },
+        browserTimeZone,
+        mayOverride: dialUser.mayOverride,
+        variables,
+        newId,
+        teams: () => link.runtime?.teams ?? [],
+        redial: async (number, callVariables) => {
+            await link.runtime?.dialler?.makeCall(number, {
+                callVariables: { ...callVariables },
+                immediately: true,
+            });
+        },
+        onChange,
+    });
+    const reader = new ConfigurationReader({
+        timers: browserTimers,
+        browserTimeZone,
+        onRead: (configuration) => {
+            const { deadlines, cacheMs } = configuration.settings;
+            const limits = { deadlineMs: deadlines.orgMs, maxAgeMs: cacheMs };
+            // What is remembered outlasts a reading that changes nothing.
+            if (lookUps.limits !== JSON.stringify(limits)) {
+                lookUps.limits = JSON.stringify(limits);
+                lookUps.current = lookUpsWithin(limits);
+            }
+            desk.configure(configuration);
+        },
+        onFailure: (what, error) => report(`The dial guard could not read: ${what}.`, error),
+    });
+    window.addEventListener('storage', () => desk.takeOver());
+    link.runtime = new GuardRuntime({
+        timers: browserTimers,
+        desk,
+        questions,
+        reader,
+        mayAsk: dialUser.mayAsk,
+        mayOverride: dialUser.mayOverride,
+        variables,
+        queueState: () => queue.state,
+        sendQueue: () => {
+            void queue.send();
+        },
+        watchLive,
+        stand: (host, configuredHost) => {
+            const candidacy = standFor('dial-guard', { host, configuredHost });
+            setDialOwnership(candidacy);
+            return candidacy;
+        },
+        portsFor: (component, client) => ({
+            readText: () => client.getCustomSettings(SETTINGS_IDENTIFIER),
+            readRows: () => salesforceOrg.rules(),
+            loadParser: () => loadNumberParser(component),
+        }),
+        report,
+    });
+    return link.runtime;
+}
+
+function report(problem: string, cause: unknown): void {
+    console.error(`Connects Toolkit: ${problem}`, cause);
+}
