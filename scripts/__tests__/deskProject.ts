@@ -2,6 +2,23 @@ const META = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
 /** Where the metadata of the project lies. */
 export const SRC = 'force-app/main/default';
 
+/** Settings of a utility item, three lines each. */
+const DECORATORS = Object.entries({
+    eager: 'true',
+    height: '480',
+    icon: 'call',
+    label: 'Desk',
+    scrollable: 'true',
+    width: '340',
+})
+    .map(
+        ([name, value]) => `
+                <componentInstanceProperties>
+                    <name>${name}</name><type>decorator</type><value>${value}</value>
+                </componentInstanceProperties>`,
+    )
+    .join('');
+
 /** A small project with one of each: every reference that the check knows, and all of them good. */
 export const DESK_PROJECT: Readonly<Record<string, string>> = {
     'sfdx-project.json': `{
@@ -102,6 +119,30 @@ export default class Desk extends LightningElement {
     </targetConfigs>
 </LightningComponentBundle>
 `,
+    [`${SRC}/lwc/deskRecord/deskRecord.ts`]: `import { LightningElement, api } from 'lwc';
+
+export default class DeskRecord extends LightningElement {
+    @api layout = 'list';
+}
+`,
+    [`${SRC}/lwc/deskRecord/deskRecord.html`]: '<template><p>record</p></template>\n',
+    [`${SRC}/lwc/deskRecord/deskRecord.js-meta.xml`]: `<?xml version="1.0" encoding="UTF-8" ?>
+<LightningComponentBundle ${META}>
+    <apiVersion>66.0</apiVersion>
+    <isExposed>true</isExposed>
+    <targets>
+        <target>lightning__RecordPage</target>
+    </targets>
+    <targetConfigs>
+        <targetConfig targets="lightning__RecordPage">
+            <objects>
+                <object>Contact</object>
+            </objects>
+            <property name="layout" type="String" datasource="list,table" default="list" />
+        </targetConfig>
+    </targetConfigs>
+</LightningComponentBundle>
+`,
     [`${SRC}/lwc/deskModule/deskModule.ts`]: 'export const rows = 3;\n',
     [`${SRC}/lwc/deskModule/deskModule.js-meta.xml`]: moduleMeta(),
     [`${SRC}/lwc/deskRow/deskRow.ts`]: `import { LightningElement } from 'lwc';
@@ -192,6 +233,57 @@ export default class DeskRow extends LightningElement {}
         'UtilityBar',
         'utilityItems',
     ),
+    [`${SRC}/flexipages/Desk_Record.flexipage-meta.xml`]: `<FlexiPage ${META}>
+    <flexiPageRegions>
+        <itemInstances>
+            <componentInstance>
+                <componentInstanceProperties>
+                    <name>layout</name>
+                    <value>table</value>
+                </componentInstanceProperties>
+                <componentName>deskRecord</componentName>
+                <identifier>deskRecord1</identifier>
+            </componentInstance>
+        </itemInstances>
+        <name>details</name>
+        <type>Facet</type>
+    </flexiPageRegions>
+    <flexiPageRegions>
+        <itemInstances>
+            <componentInstance>
+                <componentInstanceProperties>
+                    <name>body</name>
+                    <value>details</value>
+                </componentInstanceProperties>
+                <componentName>flexipage:tab</componentName>
+                <identifier>tab1</identifier>
+            </componentInstance>
+        </itemInstances>
+        <name>mainTabs</name>
+        <type>Facet</type>
+    </flexiPageRegions>
+    <flexiPageRegions>
+        <itemInstances>
+            <componentInstance>
+                <componentInstanceProperties>
+                    <name>tabs</name>
+                    <value>mainTabs</value>
+                </componentInstanceProperties>
+                <componentName>flexipage:tabset</componentName>
+                <identifier>tabs1</identifier>
+            </componentInstance>
+        </itemInstances>
+        <name>main</name>
+        <type>Region</type>
+    </flexiPageRegions>
+    <masterLabel>Desk Record</masterLabel>
+    <sobjectType>Contact</sobjectType>
+    <template>
+        <name>flexipage:recordHomeTemplateDesktop</name>
+    </template>
+    <type>RecordPage</type>
+</FlexiPage>
+`,
     [`${SRC}/tabs/Desk.tab-meta.xml`]: `<CustomTab ${META}>
     <flexiPage>Desk_Page</flexiPage>
     <label>Desk</label>
@@ -206,6 +298,18 @@ export default class DeskRow extends LightningElement {}
     <tabs>standard-Contact</tabs>
     <uiType>Lightning</uiType>
     <utilityBar>Desk_UtilityBar</utilityBar>
+    <workspaceConfig>
+        <mappings>
+            <tab>Desk</tab>
+        </mappings>
+    </workspaceConfig>
+    <actionOverrides>
+        <actionName>View</actionName>
+        <content>Desk_Record</content>
+        <formFactor>Large</formFactor>
+        <pageOrSobjectType>Contact</pageOrSobjectType>
+        <type>Flexipage</type>
+    </actionOverrides>
 </CustomApplication>
 `,
     [`${SRC}/permissionsets/Desk_User.permissionset-meta.xml`]: `<PermissionSet ${META}>
@@ -227,6 +331,22 @@ export default class DeskRow extends LightningElement {}
         <tab>Desk</tab>
         <visibility>Visible</visibility>
     </tabSettings>
+    <pageAccesses>
+        <apexPage>DeskPage</apexPage>
+        <enabled>true</enabled>
+    </pageAccesses>
+    <customPermissions>
+        <enabled>true</enabled>
+        <name>DeskSupervisor</name>
+    </customPermissions>
+    <customMetadataTypeAccesses>
+        <enabled>true</enabled>
+        <name>DeskSetting__mdt</name>
+    </customMetadataTypeAccesses>
+    <objectPermissions>
+        <allowRead>true</allowRead>
+        <object>CallNote__c</object>
+    </objectPermissions>
 </PermissionSet>
 `,
     [`${SRC}/aura/DeskOmni/DeskOmni.cmp`]: `<aura:component implements="flexipage:availableForAllPageTypes">
@@ -265,8 +385,10 @@ function moduleMeta(): string {
 }
 
 function flexiPage(type: string, region: string): string {
-    const template =
-        type === 'AppPage' ? 'flexipage:defaultAppHomeTemplate' : 'one:utilityBarTemplateDesktop';
+    const isAppPage = type === 'AppPage';
+    const template = isAppPage
+        ? 'flexipage:defaultAppHomeTemplate'
+        : 'one:utilityBarTemplateDesktop';
     return `<FlexiPage ${META}>
     <flexiPageRegions>
         <itemInstances>
@@ -274,7 +396,7 @@ function flexiPage(type: string, region: string): string {
                 <componentInstanceProperties>
                     <name>maxRows</name>
                     <value>5</value>
-                </componentInstanceProperties>
+                </componentInstanceProperties>${isAppPage ? '' : DECORATORS}
                 <componentName>desk</componentName>
                 <identifier>desk1</identifier>
             </componentInstance>

@@ -14,6 +14,25 @@ export function isRemoteAction(project: DeployProject, className: string, method
     return annotatedStaticMethods(project, className, 'RemoteAction').has(method);
 }
 
+/** Annotations by which components, flows, pages and other systems call a method. */
+const ENTRY_POINTS = [
+    'AuraEnabled',
+    'HttpDelete',
+    'HttpGet',
+    'HttpPatch',
+    'HttpPost',
+    'HttpPut',
+    'InvocableMethod',
+    'RemoteAction',
+];
+
+/** Whether users need access to a class: something that is no Apex calls one of its methods. */
+export function isCalledFromOutside(project: DeployProject, className: string): boolean {
+    return ENTRY_POINTS.some(
+        (annotation) => annotatedStaticMethods(project, className, annotation).size > 0,
+    );
+}
+
 function annotatedStaticMethods(
     project: DeployProject,
     className: string,

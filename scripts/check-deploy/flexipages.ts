@@ -1,4 +1,10 @@
-import { designPropertiesFor, readLwcConfiguration } from './lwc-configuration';
+import {
+    type LwcConfiguration,
+    designPropertiesFor,
+    isValueOf,
+    objectsFor,
+    readLwcConfiguration,
+} from './lwc-configuration';
 import { TARGETS } from './lwc-targets';
 import type { Names } from './names';
 import type { Problem } from './problem';
@@ -6,6 +12,13 @@ import { type DeployProject, metadataFiles } from './project';
 import { type XmlElement, childOf, childrenOf, descendantsOf, elementsAt, textOf } from './xml';
 
 type Report = (element: XmlElement, message: string, advice: string) => void;
+
+/** What a component on a page has to suit. */
+interface Page {
+    readonly type: string;
+    /** Object of a record page, else empty. */
+    readonly object: string;
+}
 
 /** Checks the components that Lightning pages and utility bars place, and their properties. */
 export function checkFlexiPages(project: DeployProject, names: Names): Problem[] {
@@ -20,8 +33,16 @@ export function checkFlexiPages(project: DeployProject, names: Names): Problem[]
         );
         const identifiers = instances.flatMap((instance) => childrenOf(instance, 'identifier'));
         checkUnique(identifiers, 'identifier', report);
+        const page = { type: textOf(root, 'type'), object: textOf(root, 'sobjectType') };
+        if (page.type === 'RecordPage' && page.object === '') {
+            report(root, 'a record page has to name its object', 'add <sobjectType>');
+        }
         for (const instance of instances) {
-            checkInstance(project, names, textOf(root, 'type'), instance, report);
+            if (childOf(instance, 'identifier') === undefined) {
+                const advice = 'add <identifier>, unique on the page';
+                report(instance, 'a component has no identifier', advice);
+            }
+            checkInstance(project, names, page, instance, report);
         }
     }
     return problems;
@@ -30,22 +51,22 @@ export function checkFlexiPages(project: DeployProject, names: Names): Problem[]
 function checkInstance(
     project: DeployProject,
     names: Names,
-    pageType: string,
+    page: Page,
     instance: XmlElement,
     report: Report,
 ): void {
     const nameElement = childOf(instance, 'componentName') ?? instance;
     const name = nameElement.text.replace(/^c:/, '');
     if (name === 'flexipage:visualforcePage') {
-        const page = propertyNamed(instance, 'pageName');
-        const complaint = page && names.complaintAbout('ApexPage', textOf(page, 'value'));
-        if (page !== undefined && complaint !== undefined) {
-            report(page, complaint.message, complaint.advice);
+        const pageName = propertyNamed(instance, 'pageName');
+        const complaint = pageName && names.complaintAbout('ApexPage', textOf(pageName, 'value'));
+        if (pageName !== undefined && complaint !== undefined) {
+            report(pageName, complaint.message, complaint.advice);
         }
         return;
     }
     if (names.isOwn('LightningComponentBundle', name)) {
-        checkLwcInstance(project, pageType, name, instance, report);
+        checkLwcInstance(project, page, name, instance, report);
         return;
     }
     const isThere = names.has('AuraDefinitionBundle', name) || isPlatformComponent(name);
@@ -62,7 +83,7 @@ function isPlatformComponent(name: string): boolean {
 
 function checkLwcInstance(
     project: DeployProject,
-    pageType: string,
+    page: Page,
     name: string,
     instance: XmlElement,
     report: Report,
@@ -72,7 +93,7 @@ function checkLwcInstance(
     if (configuration === undefined) {
         return; // a bundle without a configuration is reported where the bundles are checked
     }
-    const target = targetOfPage(pageType);
+    const target = targetOfPage(page.type);
     const hasTarget = configuration.targets.some(({ text }) => text === target);
     const nameElement = childOf(instance, 'componentName') ?? instance;
     if (!configuration.isExposed) {
@@ -80,19 +101,45 @@ function checkLwcInstance(
     } else if (target === undefined || !hasTarget) {
         report(
             nameElement,
-            `"${name}" cannot be placed on a page of type "${pageType}"`,
+            `"${name}" cannot be placed on a page of type "${page.type}"`,
             `add the target ${target ?? 'for it'} to ${configuration.file}`,
         );
     } else {
-        const known = designPropertiesFor(configuration, target);
-        for (const property of ownProperties(instance)) {
-            if (!known.has(textOf(property, 'name'))) {
-                report(
-                    property,
-                    `"${name}" has no property "${textOf(property, 'name')}" on "${target}"`,
-                    `one of ${[...known].join(', ') || 'none'}`,
-                );
-            }
+        const objects = objectsFor(configuration, target);
+        if (objects.length > 0 && !objects.includes(page.object)) {
+            report(
+                nameElement,
+                `"${name}" cannot be placed on a page of "${page.object}"`,
+                `it is limited to ${objects.join(', ')}`,
+            );
+        }
+        checkProperties(configuration, target, name, instance, report);
+    }
+}
+
+function checkProperties(
+    configuration: LwcConfiguration,
+    target: string,
+    name: string,
+    instance: XmlElement,
+    report: Report,
+): void {
+    const known = designPropertiesFor(configuration, target);
+    for (const property of ownProperties(instance)) {
+        const definition = known.get(textOf(property, 'name'));
+        const value = textOf(property, 'value');
+        if (definition === undefined) {
+            report(
+                property,
+                `"${name}" has no property "${textOf(property, 'name')}" on "${target}"`,
+                `one of ${[...known.keys()].join(', ') || 'none'}`,
+            );
+        } else if (!isValueOf(definition, value)) {
+            report(
+                property,
+                `"${textOf(property, 'name')}" of "${name}" cannot be "${value}"`,
+                `see the property in ${configuration.file}`,
+            );
         }
     }
 }

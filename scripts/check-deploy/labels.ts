@@ -4,7 +4,7 @@ import { isDeveloperOnly } from '../lwc-bundles';
 import { withoutCodeComments, withoutMarkupComments } from './text';
 
 /** Longest text of a custom label, in characters. */
-const MAX_LABEL_LENGTH = 1000;
+export const MAX_LABEL_LENGTH = 1000;
 
 /** The ways in which deployed files use a custom label; the first group is its name. */
 const LABEL_USES: readonly { readonly files: RegExp; readonly pattern: RegExp }[] = [

@@ -53,14 +53,38 @@ export function readLwcConfiguration(
     };
 }
 
-/** Names of the design properties that a builder shows for one target. */
+/** The design properties that a builder shows for one target, by name. */
 export function designPropertiesFor(
     configuration: LwcConfiguration,
     target: string,
-): ReadonlySet<string> {
-    return new Set(
+): ReadonlyMap<string, XmlElement> {
+    return new Map(
         configuration.targetConfigurations
             .filter(({ targets }) => targets.includes(target))
-            .flatMap(({ properties }) => properties.map(({ name }) => name)),
+            .flatMap(({ properties }) => properties.map(({ name, element }) => [name, element])),
     );
+}
+
+/** The objects whose record pages a component is limited to; empty when it goes on all of them. */
+export function objectsFor(configuration: LwcConfiguration, target: string): readonly string[] {
+    return configuration.targetConfigurations
+        .filter(({ targets }) => targets.includes(target))
+        .flatMap(({ element }) => elementsAt(element, 'objects.object').map(({ text }) => text));
+}
+
+/** Whether a text is a value of a design property, by its `<property>` element. */
+export function isValueOf({ attributes }: XmlElement, value: string): boolean {
+    const { type, datasource, min = '-Infinity', max = 'Infinity' } = attributes;
+    switch (type) {
+        case 'Boolean':
+            return value === 'true' || value === 'false';
+        case 'Integer':
+            return /^-?\d+$/.test(value) && +value >= +min && +value <= +max;
+        default:
+            return (
+                datasource === undefined ||
+                datasource.startsWith('apex://') ||
+                datasource.split(',').some((option) => option.trim() === value)
+            );
+    }
 }

@@ -3,6 +3,7 @@ import {
     type DesignProperty,
     type LwcConfiguration,
     type TargetConfiguration,
+    isValueOf,
     readLwcConfiguration,
 } from './lwc-configuration';
 import { publicMembers } from './lwc-public-members';
@@ -140,23 +141,7 @@ function checkProperty(
             'add a default: a component placed without one is invalid at once',
         );
     }
-    if (value !== undefined && !isDefaultValue(element, value)) {
+    if (value !== undefined && !isValueOf(element, value)) {
         report(element, `property "${name}" cannot have the default "${value}"`, `it is ${type}`);
-    }
-}
-
-function isDefaultValue({ attributes }: XmlElement, value: string): boolean {
-    const { type, datasource, min = '-Infinity', max = 'Infinity' } = attributes;
-    switch (type) {
-        case 'Boolean':
-            return value === 'true' || value === 'false';
-        case 'Integer':
-            return /^-?\d+$/.test(value) && +value >= +min && +value <= +max;
-        default:
-            return (
-                datasource === undefined ||
-                datasource.startsWith('apex://') ||
-                datasource.split(',').some((option) => option.trim() === value)
-            );
     }
 }

@@ -1,5 +1,6 @@
-import { checkTabs, checkUtilityBars } from './apps-and-tabs';
+import { checkApps, checkTabs } from './apps-and-tabs';
 import { checkBundleFiles } from './bundle-files';
+import { checkFlexiPageRegions } from './flexipage-regions';
 import { checkFlexiPages } from './flexipages';
 import { checkLabels } from './labels';
 import { checkLwcDesign } from './lwc-design';
@@ -10,9 +11,13 @@ import { checkMetadataElements } from './metadata-elements';
 import { checkMetadataReferences } from './metadata-references';
 import { publishedMetadataSchema } from './metadata-schema';
 import { Names } from './names';
+import { checkPermissionCoverage } from './permission-coverage';
 import { checkPermissionSets } from './permission-sets';
 import { type Problem, sortProblems } from './problem';
 import { type DeployProject, customLabels, readProject } from './project';
+import { checkScratchDefinition } from './scratch-definition';
+import { checkTranslations, translationsOf } from './translations';
+import { checkUtilityItems } from './utility-items';
 import { XmlSyntaxError } from './xml';
 
 /**
@@ -23,7 +28,8 @@ import { XmlSyntaxError } from './xml';
  */
 export function checkSources(root: string): Problem[] {
     const project = readProject(root);
-    const malformed = checkWellFormed(project);
+    const translations = translationsOf(project);
+    const malformed = [...checkWellFormed(project), ...checkWellFormed(translations)];
     if (malformed.length > 0) {
         return malformed; // nothing else can be read with confidence
     }
@@ -40,11 +46,18 @@ export function checkSources(root: string): Problem[] {
         ...checkLwcTemplates(project, names),
         ...checkMetadataReferences(project, names),
         ...checkFlexiPages(project, names),
-        ...checkUtilityBars(project),
+        ...checkFlexiPageRegions(project),
+        ...checkUtilityItems(project),
+        ...checkApps(project),
         ...checkTabs(project),
         ...checkPermissionSets(project),
+        ...checkPermissionCoverage(project),
         ...checkMarkup(project, names),
         ...checkLabels(project, labels),
+        ...checkMetadataElements(translations, publishedMetadataSchema()),
+        ...checkMetadataReferences(translations, names),
+        ...checkTranslations(translations, labels),
+        ...checkScratchDefinition(root, publishedMetadataSchema()),
     ]);
 }
 
