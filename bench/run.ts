@@ -1,5 +1,6 @@
 /** `npm run bench`: every benchmark in one run, as ratios against a named peer, with medians. */
 import { componentChurn } from './componentChurn';
+import { dialGuard } from './dialGuard';
 import { dialPolicy } from './dialPolicy';
 import { eventDispatch } from './eventDispatch';
 import { eventToPaint } from './eventToPaint';
@@ -18,6 +19,7 @@ printFigures('A long day at one desk', await heapGrowth());
 printFigures('A shift of a large contact center', shiftSpeed());
 printFigures('The flight recorder', await recordingCost());
 printFigures('The dial policy', dialPolicy());
+printFigures('The do-not-call guard, in a browser', await dialGuard());
 printFigures('A transcript in a browser', await transcriptCost());
 printFigures('A wall of agents, in a browser', await teamWall());
 printFigures('Event to paint, in a browser', await eventToPaint());

@@ -29,8 +29,8 @@ interface Entry {
     isOfSplit: boolean;
     /** Whether the gadget's event came in two copies. */
     isToldTwice: boolean;
-    /** Who has decided about it. */
-    readonly deciders: Set<WatchedDocument>;
+    /** Names of the documents that have dialled it or decided about it. */
+    readonly documents: Set<string>;
     /** How often the agent or a component wanted it dialled. */
     wanted: number;
     /** How often a document decided about it. */
@@ -93,7 +93,7 @@ export class DialOracle implements GadgetWitness {
             hasWaited: false,
             isOfSplit: false,
             isToldTwice: false,
-            deciders: new Set<WatchedDocument>(),
+            documents: new Set<string>(),
             wanted: 0,
             decided: 0,
             sent: 0,
@@ -122,7 +122,7 @@ export class DialOracle implements GadgetWitness {
         const { index } = knownNumber(number);
         const entry = this.entryOf(index);
         entry.decided += 1;
-        entry.deciders.add(document);
+        entry.documents.add(document.name);
         if (entry.decided > entry.wanted && !mayBeTwice(entry)) {
             this.object(`${number} was decided ${entry.decided} times, lastly by ${document.name}`);
         }
@@ -164,6 +164,7 @@ export class DialOracle implements GadgetWitness {
         const entry = this.entryOf(index);
         const standing = this.standingOf(library, index);
         entry.sent += 1;
+        entry.documents.add(library.owner.name);
         if (entry.sent > entry.wanted && !mayBeTwice(entry)) {
             this.object(`${number}: ${entry.sent} dials, wanted ${entry.wanted} times`);
         }
@@ -267,6 +268,6 @@ export class DialOracle implements GadgetWitness {
     }
 }
 
-function mayBeTwice({ isOfSplit, isToldTwice, deciders }: Entry): boolean {
-    return isOfSplit || (isToldTwice && deciders.size > 0);
+function mayBeTwice({ isOfSplit, isToldTwice, documents }: Entry): boolean {
+    return isOfSplit || (isToldTwice && documents.size > 1);
 }

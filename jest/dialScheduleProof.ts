@@ -34,7 +34,7 @@ export async function expectNoWrongDial(
     unhandled.start();
     try {
         await prove(
-            `Do-not-call guard, ${WHERE[gadgets]}: whatever becomes of pages, gadget and org, no number goes out that is denied or not confirmed, and at most one dial for one intent`,
+            `Do-not-call guard, ${WHERE[gadgets]}: whatever becomes of pages, gadget and org, no number goes out that is denied or not confirmed, and at most one dial for one intent, unless a document slept without locks, or an event came twice while its owner changed`,
             fc.asyncProperty(dialPlansWith(gadgets), schedules, async (plan, schedule) => {
                 expect(await playDials(plan, schedule, parser, plants)).toBe('');
                 expect(await unhandled.take()).toEqual([]);

@@ -40,6 +40,8 @@ export interface LeanCall {
 export interface GadgetWitness {
     /** The agent wants a number dialled. */
     wanted(number: string, callType: BeforeDialEvent['callType']): void;
+    /** The event about a dial will come in two copies. */
+    toldTwice(number: string): void;
     /** A library asks for a dial at once; the gadget has not looked at it yet. */
     sent(library: LeanLibrary, number: string): void;
     /** The gadget has refused it, for its variables or for another reason. */
@@ -223,6 +225,9 @@ export class LeanGadget {
             return;
         }
         const receiver = this.register.receiverOf('onBeforeDial');
+        if (this.nextEvent === 'double') {
+            this.witness.toldTwice(number);
+        }
         this.emit('onBeforeDial', event, receiver);
         this.takenOver.raised('onBeforeDial', event);
     }

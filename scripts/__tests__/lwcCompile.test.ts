@@ -15,6 +15,7 @@ it('compiles every module that runs, and neither tests nor files with types only
             `${SRC}/lwc/desk/desk.js`,
             `${SRC}/lwc/desk/helper.js`,
             `${SRC}/lwc/deskModule/deskModule.js`,
+            `${SRC}/lwc/deskRecord/deskRecord.js`,
             `${SRC}/lwc/deskRow/deskRow.js`,
         ],
         removed: [],

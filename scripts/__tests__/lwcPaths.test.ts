@@ -14,6 +14,7 @@ it('writes one line per bundle, in the order of their names', () => {
         "paths": {
             "c/desk": ["./force-app/main/default/lwc/desk/desk.ts"],
             "c/deskModule": ["./force-app/main/default/lwc/deskModule/deskModule.ts"],
+            "c/deskRecord": ["./force-app/main/default/lwc/deskRecord/deskRecord.ts"],
             "c/deskRow": ["./force-app/main/default/lwc/deskRow/deskRow.ts"]
         }
     }

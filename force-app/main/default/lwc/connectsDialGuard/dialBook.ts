@@ -93,10 +93,13 @@ export class DialBook {
         }
         const { sent } = booked;
         const isOpen = booked.dial.ending === 'open' && sent !== null;
-        const isBack = sent?.number === intent.number && booked.isChangeUnconfirmed;
-        const isOther =
-            sent?.number === intent.number &&
-            JSON.stringify(sent.callVariables) !== JSON.stringify(intent.callVariables);
+        const isSameNumber = sent?.number === intent.number;
+        const variables = JSON.stringify(intent.callVariables);
+        const isAsSent = JSON.stringify(sent?.callVariables) === variables;
+        const isBack = isSameNumber && isAsSent && booked.isChangeUnconfirmed;
+        // The variables that it came with are no other guard's change: that is a second click.
+        const isAsItCame = JSON.stringify(booked.intent.callVariables) === variables;
+        const isOther = isSameNumber && !isAsSent && !isAsItCame;
         return { is: isOpen && (isBack || isOther) ? 'asked-again' : 'repeated', booked };
     }
 
@@ -190,8 +193,12 @@ export class DialBook {
 }
 
 function isSame({ dial, intent, sent }: BookedDial, other: DialIntent): boolean {
+    // With the call at hand, a second click on its number comes as a consultation.
+    const isSameType =
+        dial.callType === other.callType ||
+        (dial.callType === 'OUTBOUND' && other.callType === 'CONSULT');
     return (
-        dial.callType === other.callType &&
+        isSameType &&
         (dial.callType !== 'BLINDTRANSFER' || intent.workItemId === other.workItemId) &&
         (dial.dialString === other.number || sent?.number === other.number)
     );

@@ -258,7 +258,7 @@ export class DialDesk {
         configuration: GuardConfiguration,
         signal: AbortSignal,
     ): Promise<FinalDialVerdict> {
-        const { questions, words, timers } = this.parts;
+        const { questions, words } = this.parts;
         const { verdict } = judged;
         const kind = verdict.outcome === 'block' ? 'override' : 'confirm';
         const matter = matterOf(booked, verdict);
@@ -273,15 +273,33 @@ export class DialDesk {
             this.book.note(booked, { answer: 'overridden' });
             return this.send(booked, verdict, configuration);
         }
+        return this.confirm(booked, judged, configuration, signal);
+    }
+
+    /**
+     * The agent has said yes to what was known then. Meanwhile time has passed, the org may have
+     * answered and rules may have come: what is forbidden by now was not confirmed.
+     */
+    private async confirm(
+        booked: BookedDial,
+        asked: Judged,
+        configuration: GuardConfiguration,
+        signal: AbortSignal,
+    ): Promise<FinalDialVerdict> {
         this.book.note(booked, { answer: 'confirmed' });
-        // A minute may have passed: what is forbidden by now was not confirmed.
-        const now = judged.again(timers.now());
+        const current = this.current ?? configuration;
+        const question = { ...asked.question, at: this.parts.timers.now() };
+        const now = await judgeDial(current, this.parts.org(), question, signal);
+        this.noteOrg(now);
+        if (booked.dial.ending !== 'open') {
+            return { verdict: 'deny', reason: this.parts.words.gone };
+        }
+        this.book.note(booked, { verdict: now.verdict });
         if (now.verdict.outcome === 'block') {
-            this.book.note(booked, { verdict: now.verdict });
             return this.block(booked, now);
         }
-        this.log(judged, 'confirmed');
-        return this.send(booked, verdict, configuration);
+        this.log(asked, 'confirmed');
+        return this.send(booked, now.verdict, current);
     }
 
     private send(

@@ -19,14 +19,12 @@ export interface OrgSource {
     ): Promise<CalleeFacts>;
 }
 
-/** A verdict, and what it takes to give it again at another time. */
+/** A verdict, and what it is about. */
 export interface Judged {
     readonly question: DialQuestion;
     readonly verdict: DialPolicyVerdict;
     /** Whether the org said everything that it was asked; null if it was not asked. */
     readonly isOrgFine: boolean | null;
-    /** The same dial with the same facts at another time. */
-    again(at: number): Judged;
 }
 
 /** @throws the signal's reason */
@@ -38,17 +36,11 @@ export async function judgeDial(
 ): Promise<Judged> {
     const { number, facts: names } = policy.needs(question);
     const facts = await factsOf({ number, facts: names }, formsOf, org, signal);
-    const judgedAt = (at: number): Judged => {
-        const then = { ...question, at };
-        return {
-            question: then,
-            verdict: policy.decide(then, facts),
-            isOrgFine:
-                names.length === 0 ? null : names.every((name) => facts[name].state === 'known'),
-            again: judgedAt,
-        };
+    return {
+        question,
+        verdict: policy.decide(question, facts),
+        isOrgFine: names.length === 0 ? null : names.every((name) => facts[name].state === 'known'),
     };
-    return judgedAt(question.at);
 }
 
 function factsOf(

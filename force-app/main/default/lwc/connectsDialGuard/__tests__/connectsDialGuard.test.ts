@@ -5,6 +5,7 @@ import {
     type GuardDeskOptions,
     NUMBER,
     openGuardDesk,
+    type RuleRow,
     SETTINGS,
     WARN_NEW_YORK,
 } from '../../../../../../jest/dialGuardDesk';
@@ -17,6 +18,10 @@ afterEach(() => {
 });
 
 const LISTED = { number: NUMBER, reason: 'Asked us', source: null, expiresAt: null };
+
+function warnWhenMissing(row: RuleRow): RuleRow {
+    return { ...row, When_Missing__c: 'warn' };
+}
 
 async function open(options?: GuardDeskOptions): Promise<void> {
     desk = await openGuardDesk(options);
@@ -114,6 +119,21 @@ describe('a number that is forbidden', () => {
 
 describe('a number that is warned of', () => {
     const warned = { rows: [WARN_NEW_YORK] };
+
+    it('is not dialled when the org has said meanwhile that it is listed', async () => {
+        await open({ rows: [BLOCK_LISTED, WARN_NEW_YORK].map(warnWhenMissing) });
+        desk.changeOrg({ listed: [LISTED] });
+        desk.failOrg('failing');
+        await desk.clickToDial(DIALLED);
+        await desk.advance(2_000);
+        expect(desk.state.question).toMatchObject({ kind: 'confirm' });
+        desk.failOrg(undefined);
+        await answer('confirm');
+        await desk.advance(2_000);
+        expect(desk.dialled()).toEqual([]);
+        expect(desk.state.dials).toMatchObject([{ ending: 'denied', answer: 'confirmed' }]);
+        expect(desk.org().decisions.at(-1)).toMatchObject({ fields: { outcome: 'block' } });
+    });
 
     it('is dialled when the agent confirms', async () => {
         await open(warned);
