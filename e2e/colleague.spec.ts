@@ -44,6 +44,8 @@ test('a refused action tells the gadget’s words instead of doing nothing', asy
     await expect(desk(page, 'colleague')).toBeVisible();
 
     await call(agent, '0441234567', 'Call');
+    // The guard has been asked, and the call is there: with one, nobody signs out.
+    await expect(agent.getByRole('button', { name: 'Hold' })).toBeVisible();
     await agent.getByRole('button', { name: 'Sign out' }).click();
 
     await expect(agent.getByRole('status').filter({ hasText: /\w/ }).first()).toBeVisible();
