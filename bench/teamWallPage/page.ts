@@ -129,8 +129,17 @@ function laidOutSince(start: number): number {
 
 async function until(isTrue: () => boolean): Promise<void> {
     while (!isTrue()) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await nextTask();
     }
+}
+
+/** Without the milliseconds that browsers add to timers. */
+function nextTask(): Promise<void> {
+    return new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+    });
 }
 
 function nextFrame(): Promise<void> {
