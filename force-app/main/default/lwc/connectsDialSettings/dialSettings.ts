@@ -45,7 +45,7 @@ const DEFAULTS = {
     country: 'US',
     deadlineMs: 300,
     orgDeadlineMs: 1_500,
-    cacheMinutes: 10,
+    cacheMinutes: 1,
 } as const;
 
 const COUNTRY_KEY = `${KEY_PREFIX}country`;

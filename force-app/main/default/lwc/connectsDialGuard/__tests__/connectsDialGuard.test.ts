@@ -87,6 +87,18 @@ describe('a number that is forbidden', () => {
         expect(desk.state.question).toBeNull();
     });
 
+    it('is not dialled though it was allowed when it was looked at, a minute before', async () => {
+        await open();
+        const looked = desk.watch.explain({ number: DIALLED });
+        await desk.advance(500);
+        await expect(looked).resolves.toMatchObject({ outcome: 'allow' });
+        desk.changeOrg({ listed: [LISTED] });
+        await desk.advance(61_000);
+        await desk.clickToDial(DIALLED);
+        await desk.advance(1_000);
+        expect(desk.dialled()).toEqual([]);
+    });
+
     it('is dialled with a reason by who may override, once', async () => {
         await open({ mayOverride: true });
         desk.changeOrg({ listed: [LISTED] });
