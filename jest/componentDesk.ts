@@ -3,6 +3,8 @@
  * gadget in one window, all made anew for each test and all on time that only the test moves.
  */
 import * as engine from 'lwc';
+import * as simulator from '../simulator/index';
+import { resetPage } from '../simulator/wire/page';
 import type { SimulatedGadget, SimulatorOptions } from '../simulator/api';
 
 type Constructor = Parameters<typeof engine.createElement>[1]['is'];
@@ -22,12 +24,12 @@ export async function openComponentDesk(options: SimulatorOptions = {}): Promise
     jest.resetModules();
     // All but the engine: a page has one, and it would refuse to define an element twice.
     jest.doMock('lwc', () => engine);
-    delete (globalThis as Record<string, unknown>).ConnectsIntegrationAPI;
-    const { startSimulator } = await import('../simulator/index');
-    const { resetPage } = await import('../simulator/wire/page');
+    // Nor the simulator, which keeps nothing in its modules but the page that is reset here.
+    jest.doMock('../simulator/index', () => simulator);
     // Libraries outlive their gadget: those of earlier desks would listen to this one as well.
     resetPage();
-    const gadget = startSimulator({ clock: 'manual', ...options });
+    delete (globalThis as Record<string, unknown>).ConnectsIntegrationAPI;
+    const gadget = simulator.startSimulator({ clock: 'manual', ...options });
     jest.setSystemTime(gadget.now());
 
     const advance = async (ms: number): Promise<void> => {

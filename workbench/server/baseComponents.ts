@@ -17,6 +17,7 @@ import {
 } from './basePackage';
 import { compileFile } from './compile';
 import { SERVER_DIR } from './project';
+import { withoutNativeShadowRules } from './syntheticStyles';
 
 /** How the engine runs: `development` explains mistakes, as Salesforce's debug mode does. */
 export type EngineMode = 'production' | 'development';
@@ -60,6 +61,7 @@ async function cacheKey(): Promise<string> {
         path.join(SERVER_DIR, 'baseComponents.ts'),
         path.join(SERVER_DIR, 'basePackage.ts'),
         path.join(SERVER_DIR, 'compile.ts'),
+        path.join(SERVER_DIR, 'syntheticStyles.ts'),
         require.resolve('@lwc/compiler/package.json'),
         require.resolve('@lwc/engine-dom/package.json'),
     ]) {
@@ -116,6 +118,8 @@ function buildOptions(mode: EngineMode): BuildOptions {
         format: 'esm',
         target: 'esnext',
         minifyWhitespace: true,
+        // Not the syntax: folding constants would write every selector of a style sheet out twice.
+        minifyIdentifiers: mode === 'production',
         logLevel: 'error',
         define: {
             'process.env.NODE_ENV': JSON.stringify(mode),
@@ -220,7 +224,8 @@ function baseComponentsPlugin(): Plugin {
 
 /** Most scripts of the package are no components; the compiler would only cost time there. */
 async function compileBaseFile(file: string): Promise<string> {
-    const source = await readFile(file, 'utf8');
+    const text = await readFile(file, 'utf8');
+    const source = file.endsWith('.css') ? withoutNativeShadowRules(text) : text;
     const needsCompiler =
         !file.endsWith('.js') || /^\s*@(api|track|wire)\b|^export default class/m.test(source);
     const [name = ''] = path.relative(BASE_SOURCE_DIR, file).split(path.sep);

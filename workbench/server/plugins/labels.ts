@@ -19,7 +19,10 @@ export function labelsPlugin(metadataDirs: readonly string[]): Plugin {
             const constants = [...allLabels(metadataDirs)].map(
                 ([name, text]) => `export const ${name} = labelText(${JSON.stringify(text)});`,
             );
-            return [`import { labelText } from '${LABEL_STAND_IN}';`, ...constants].join('\n');
+            return {
+                code: [`import { labelText } from '${LABEL_STAND_IN}';`, ...constants].join('\n'),
+                map: { mappings: '' },
+            };
         },
     };
 }

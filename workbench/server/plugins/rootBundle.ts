@@ -9,6 +9,8 @@ import { takeLabelsFromOneModule } from './labels';
 
 const TAKEN_OUT = '\0taken-out:';
 const BUNDLED = '\0bundled:';
+/** Vite's own map would lead nowhere but into this module, and be most of what a page loads. */
+const NO_MAP = { mappings: '' } as const;
 
 /**
  * While a file of the folder does not compile, all of them are served one by one, so that a page
@@ -58,7 +60,9 @@ export function rootBundlePlugin(
             }
             const all = await current();
             if (id === bundleId) {
-                return all === null ? undefined : takeLabelsFromOneModule(all.code, metadataDirs);
+                return all === null
+                    ? undefined
+                    : { code: takeLabelsFromOneModule(all.code, metadataDirs), map: NO_MAP };
             }
             const file = id.slice(TAKEN_OUT.length);
             return all?.exports.has(file) === true ? takeOut(file, all, bundleId) : undefined;
