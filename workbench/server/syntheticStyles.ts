@@ -23,5 +23,6 @@ export function withoutNativeShadowRules(css: string): string {
             rule.selectors = reachable;
         }
     });
-    return root.toString();
+    // The compiler makes nothing of an empty sheet, and whoever imports it would have no style sheet.
+    return root.nodes.some(({ type }) => type !== 'comment') ? root.toString() : ':host {}';
 }

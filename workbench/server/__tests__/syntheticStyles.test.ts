@@ -19,6 +19,12 @@ test('a rule for synthetic shadow alone is kept, within a media query too', () =
     expect(withoutNativeShadowRules(css)).toBe(css);
 });
 
+test('what is left of a sheet is one, because others import it', () => {
+    const css = '/* Native */ :host([data-render-mode="shadow"]) .a { color: red }';
+
+    expect(withoutNativeShadowRules(css)).toBe(':host {}');
+});
+
 test('a style sheet that does not parse is refused', () => {
     expect(() => withoutNativeShadowRules('.a { color: red')).toThrow('Unclosed block');
 });
