@@ -169,6 +169,7 @@ const FACTS: CalleeFacts = {
         { from: 'address', country: 'US', region: 'CA', timeZones: ['America/Los_Angeles'] },
     ]),
     dials: known([DAY - DAY_MS / 2, DAY - 2 * DAY_MS]),
+    listLoads: known([]),
 };
 
 const HOURS: WindowRule['hours'] = Object.fromEntries(

@@ -94,7 +94,14 @@ export function rulesOf(...wanted: readonly RuleOutcome[]): fc.Arbitrary<DialRul
         fc.record({
             ...base(plain),
             kind: fc.constant('list' as const),
-            numbers: fc.oneof(fc.constant('org' as const), fc.array(listed, { maxLength: 4 })),
+            numbers: fc.array(listed, { maxLength: 4 }),
+        }),
+        fc.record({
+            ...base(plain),
+            kind: fc.constant('list' as const),
+            numbers: fc.constant('org' as const),
+            list: fc.constantFrom(undefined, 'national', 'own'),
+            maxAgeDays: fc.constantFrom(undefined, 1, 31),
         }),
         fc.record({
             ...base(against),
@@ -125,14 +132,21 @@ export function rulesOf(...wanted: readonly RuleOutcome[]): fc.Arbitrary<DialRul
     if (wanted.includes('attach')) {
         kinds.push(attachments);
     }
-    const dated = fc.tuple(fc.oneof(...kinds), validities).map(([rule, validity]): DialRule => ({
+    const purposes = fc.option(fc.constantFrom('Marketing', 'Service'), { freq: 3 });
+    const dated = fc.tuple(fc.oneof(...kinds), validities, purposes);
+    const complete = dated.map(([rule, validity, purpose]): DialRule => ({
         ...rule,
+        ...(isExcusable(rule) && purpose !== null ? { unlessConsent: purpose } : {}),
         // A rule that would make it another number then is the business of a test of its own.
         ...(rule.outcome === 'rewrite' ? {} : validity),
     }));
     return fc
-        .array(dated, { maxLength: 8 })
+        .array(complete, { maxLength: 8 })
         .map((rules) => rules.map((rule, index) => ({ ...rule, name: `rule ${index}` })));
+}
+
+function isExcusable({ kind, outcome }: DialRule): boolean {
+    return kind !== 'consent' && (outcome === 'warn' || outcome === 'block');
 }
 
 const rewrites: fc.Arbitrary<DialRule> = fc.record({
@@ -213,6 +227,16 @@ export function factsFor({ at }: DialQuestion): fc.Arbitrary<CalleeFacts> {
         places: fact(fc.array(places, { maxLength: 2 }), readAt),
         dials: fact(
             fc.array(fc.integer({ min: at - 8 * DAY_MS, max: at + HOUR_MS }), { maxLength: 4 }),
+            readAt,
+        ),
+        listLoads: fact(
+            fc.uniqueArray(
+                fc.record({
+                    list: fc.constantFrom('national', 'own'),
+                    loadedAt: fc.integer({ min: at - 40 * DAY_MS, max: at + HOUR_MS }),
+                }),
+                { maxLength: 2, selector: ({ list }) => list },
+            ),
             readAt,
         ),
     });

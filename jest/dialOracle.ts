@@ -1,11 +1,6 @@
 /**
  * Knows from the outside what may be dialled: what agents clicked and confirmed, what the org has
  * said, what is on its way. Objects to every other dial. It reads neither verdicts nor guards.
- *
- * What it lets pass, because nothing tells the documents: a second dial by a document that slept
- * while another one took over without locks (`isOfSplit`); by the next owner that hears the second
- * copy of an event whose first copy the last owner has heard (`isToldTwice`); after a gadget that did
- * not wait, for a dial that waited for its turn (`hasWaited`). A denied number is never let pass.
  */
 import type { GadgetWitness, LeanLibrary } from './leanGadget';
 import { type DialKind, isListedByOrg, knownNumber } from './dialNumberKinds';
@@ -23,14 +18,6 @@ interface Entry {
     readonly kind: DialKind;
     /** As what it was wanted. */
     readonly callTypes: Set<string>;
-    /** Whether others were undecided meanwhile: who waits for his turn is not watched. */
-    hasWaited: boolean;
-    /** Whether it was wanted while two documents could take each other for gone. */
-    isOfSplit: boolean;
-    /** Whether the gadget's event came in two copies. */
-    isToldTwice: boolean;
-    /** Names of the documents that have dialled it or decided about it. */
-    readonly documents: Set<string>;
     /** How often the agent or a component wanted it dialled. */
     wanted: number;
     /** How often a document decided about it. */
@@ -60,19 +47,13 @@ export class DialOracle implements GadgetWitness {
     /** What happened, for whoever has to understand an objection. */
     readonly diary: string[] = [];
     private readonly now: () => number;
-    private readonly isSplit: () => boolean;
     private readonly entries = new Map<number, Entry>();
     private readonly standings = new Map<string, Standing>();
     private readonly documents = new Map<LeanLibrary, WatchedDocument>();
 
-    /**
-     * @param now milliseconds since the schedule began
-     * @param isSplit whether two documents may each take the other for gone: both may dial then what
-     *     is wanted, once each, if it may be dialled at all
-     */
-    constructor(now: () => number, isSplit: () => boolean) {
+    /** @param now milliseconds since the schedule began */
+    constructor(now: () => number) {
         this.now = now;
-        this.isSplit = isSplit;
     }
 
     note(what: string): void {
@@ -90,10 +71,6 @@ export class DialOracle implements GadgetWitness {
         const entry = this.entries.get(index) ?? {
             kind,
             callTypes: new Set<string>(),
-            hasWaited: false,
-            isOfSplit: false,
-            isToldTwice: false,
-            documents: new Set<string>(),
             wanted: 0,
             decided: 0,
             sent: 0,
@@ -101,29 +78,23 @@ export class DialOracle implements GadgetWitness {
         };
         entry.wanted += 1;
         entry.callTypes.add(callType);
-        entry.isOfSplit ||= this.isSplit();
         this.entries.set(index, entry);
-        const undecided = [...this.entries.values()].filter((each) => each.decided < each.wanted);
-        if (undecided.length > 1) {
-            undecided.forEach((each) => {
-                each.hasWaited = true;
-            });
-        }
     }
 
     toldTwice(number: string): void {
         this.note(`the event comes twice: ${number}`);
-        this.entryOf(knownNumber(number).index).isToldTwice = true;
     }
 
-    /** A document has decided a dial, one way or the other. */
+    /** A document has decided a dial, one way or the other. To know it already is no decision. */
     decided(document: WatchedDocument, number: string, outcome: string): void {
         this.note(`${document.name} decided ${number}: ${outcome}`);
+        if (/^lapsed|: repeated$/.test(outcome)) {
+            return;
+        }
         const { index } = knownNumber(number);
         const entry = this.entryOf(index);
         entry.decided += 1;
-        entry.documents.add(document.name);
-        if (entry.decided > entry.wanted && !mayBeTwice(entry)) {
+        if (entry.decided > entry.wanted) {
             this.object(`${number} was decided ${entry.decided} times, lastly by ${document.name}`);
         }
     }
@@ -164,8 +135,7 @@ export class DialOracle implements GadgetWitness {
         const entry = this.entryOf(index);
         const standing = this.standingOf(library, index);
         entry.sent += 1;
-        entry.documents.add(library.owner.name);
-        if (entry.sent > entry.wanted && !mayBeTwice(entry)) {
+        if (entry.sent > entry.wanted) {
             this.object(`${number}: ${entry.sent} dials, wanted ${entry.wanted} times`);
         }
         if (!ALWAYS.includes(entry.kind)) {
@@ -219,7 +189,7 @@ export class DialOracle implements GadgetWitness {
         entry: Entry,
         standing: Standing,
     ): void {
-        if (entry.callTypes.size > 1 || entry.isOfSplit) {
+        if (entry.callTypes.size > 1) {
             // A consultation is another request than an outgoing call.
             return;
         }
@@ -233,7 +203,7 @@ export class DialOracle implements GadgetWitness {
         if (alive?.placedBy === library && !entry.isDialledByGadget) {
             this.object(`${number} was dialled although its call lives`);
         }
-        if (alive?.placedBy === null && entry.wanted === 1 && !entry.hasWaited) {
+        if (alive?.placedBy === null && entry.wanted === 1) {
             this.object(`${number} was dialled although the gadget had done it by itself`);
         }
         if (standing.unanswered > 0) {
@@ -266,8 +236,4 @@ export class DialOracle implements GadgetWitness {
         this.standings.set(key, standing);
         return standing;
     }
-}
-
-function mayBeTwice({ isOfSplit, isToldTwice, documents }: Entry): boolean {
-    return isOfSplit || (isToldTwice && documents.size > 1);
 }

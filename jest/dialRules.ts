@@ -77,6 +77,7 @@ export function facts(rest: Partial<Values> = {}): CalleeFacts {
         consents: [],
         places: [],
         dials: [],
+        listLoads: [],
         ...rest,
     };
     const known = <T>(value: T) => ({ state: 'known', value, at: TUESDAY - 1_000 }) as const;
@@ -86,6 +87,7 @@ export function facts(rest: Partial<Values> = {}): CalleeFacts {
         consents: known(values.consents),
         places: known(values.places),
         dials: known(values.dials),
+        listLoads: known(values.listLoads),
     };
 }
 

@@ -7,6 +7,7 @@ import { loadBuiltNumberParser } from './dialNumbersScript';
 import { dialPlansWith, playDials, schedules } from './dialSchedules';
 import type { Plants } from './guardDocument';
 import { prove, type Runs } from './proofs';
+import { rememberingParser } from './rememberedNumbers';
 import { UnhandledRejections } from './unhandledRejections';
 
 const WHERE = { 1: 'documents of one gadget', 2: 'two tabs with a gadget each' } as const;
@@ -27,14 +28,14 @@ export async function expectNoWrongDial(
     plants: Plants = {},
     runs = RUNS,
 ): Promise<void> {
-    const parser = loadBuiltNumberParser();
+    const parser = rememberingParser(loadBuiltNumberParser());
     const unhandled = new UnhandledRejections();
     // The service reports what the schedule breaks.
     const consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     unhandled.start();
     try {
         await prove(
-            `Do-not-call guard, ${WHERE[gadgets]}: whatever becomes of pages, gadget and org, no number goes out that is denied or not confirmed, and at most one dial for one intent, unless a document slept without locks, or an event came twice while its owner changed`,
+            `Do-not-call guard, ${WHERE[gadgets]}: whatever becomes of pages, gadget and org, no number goes out that is denied or not confirmed, and at most one dial for one intent`,
             fc.asyncProperty(dialPlansWith(gadgets), schedules, async (plan, schedule) => {
                 expect(await playDials(plan, schedule, parser, plants)).toBe('');
                 expect(await unhandled.take()).toEqual([]);

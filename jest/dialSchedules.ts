@@ -111,6 +111,10 @@ const mishaps = fc.oneof(
     toDocument('hide', (_world, { document }) => document.show(false)),
     toDocument('show', (_world, { document }) => document.show(true)),
     toDocument('freeze', (world, document) => world.freeze(document)),
+    toDocument('freeze with notice', (world, document) => {
+        world.putAway(document);
+        world.freeze(document);
+    }),
     fc.constant(action('all thaw', (world) => world.thaw())),
     reloads,
     eventFaults,

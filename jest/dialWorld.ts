@@ -37,8 +37,6 @@ export interface DialPlan {
 export const MAX_DOCUMENTS = 4;
 /** A page knows within this, while somebody is visible, who guards. */
 const ELECTION_MS = 1_000;
-/** Two owners have heard of each other by then, while one of them is visible; see docs/leader.md. */
-const ROLL_CALL_MS = 4_000;
 
 interface Tab {
     readonly gadget: LeanGadget;
@@ -62,19 +60,13 @@ export class DialWorld implements GuardOffice {
     private opened = 0;
     private numbers = 0;
     private lastClicked: string | null = null;
-    private thawedAt = -Infinity;
-    private readonly hasLocks: boolean;
 
     constructor(plan: DialPlan, parser: NumberParser, plants: Plants = {}) {
         this.parser = parser;
         this.settings = plan;
-        this.hasLocks = plan.hasLocks;
         this.plants = plants;
         const start = this.world.now;
-        this.oracle = new DialOracle(
-            () => this.world.now - start,
-            () => this.isSplit,
-        );
+        this.oracle = new DialOracle(() => this.world.now - start);
         const assumptions = resolveAssumptions(plan.assumptions);
         const { world, oracle: witness } = this;
         this.tabs = Array.from({ length: plan.gadgets }, (_, index) => ({
@@ -91,18 +83,6 @@ export class DialWorld implements GuardOffice {
     /** Documents that are there and not put away. */
     get here(): readonly GuardDocument[] {
         return this.documents.filter((document) => !this.away.has(document));
-    }
-
-    /** Without locks, who does not answer is taken for gone, until everybody has heard of him again. */
-    private get isSplit(): boolean {
-        return (
-            !this.hasLocks &&
-            (this.isSomeoneFrozen || this.world.now - this.thawedAt < ROLL_CALL_MS)
-        );
-    }
-
-    private get isSomeoneFrozen(): boolean {
-        return this.documents.some(({ document }) => document.isFrozen);
     }
 
     /** Whether a guard waits for something. */
@@ -165,8 +145,11 @@ export class DialWorld implements GuardOffice {
     }
 
     bringBack(): void {
-        this.away.forEach((document) => document.bringBack());
-        this.away.clear();
+        const awake = [...this.away].filter(({ document }) => !document.isFrozen);
+        awake.forEach((document) => {
+            this.away.delete(document);
+            document.bringBack();
+        });
     }
 
     /** The browser lets a document run nothing, and does not tell it. */
@@ -176,9 +159,6 @@ export class DialWorld implements GuardOffice {
 
     /** Frozen documents run again. */
     thaw(): void {
-        if (this.isSomeoneFrozen) {
-            this.thawedAt = this.world.now;
-        }
         this.documents.forEach(({ document }) => {
             document.isFrozen = false;
         });
@@ -221,6 +201,7 @@ export class DialWorld implements GuardOffice {
 /** A tab's session storage; the others in the tab hear of changes. */
 class SharedStorage implements TabStorage {
     private readonly values = new Map<string, string>();
+    private keys: readonly string[] = [];
     private readonly listeners = new Map<GuardDocument, () => void>();
 
     observe(document: GuardDocument, listener: () => void): void {
@@ -236,7 +217,7 @@ class SharedStorage implements TabStorage {
     }
 
     key(index: number): string | null {
-        return [...this.values.keys()][index] ?? null;
+        return this.keys[index] ?? null;
     }
 
     getItem(key: string): string | null {
@@ -255,6 +236,7 @@ class SharedStorage implements TabStorage {
     }
 
     private changed(): void {
+        this.keys = [...this.values.keys()];
         this.listeners.forEach((tell) => tell());
     }
 }

@@ -48,6 +48,9 @@ const ORG_MS: Readonly<Record<OrgMood, number>> = {
     fails: 100,
 };
 
+/** As settings have them that say nothing of it. */
+const ORG_LIMITS = { deadlineMs: 1_500, maxAgeMs: 60_000 };
+
 /** A guard or an ownership that is broken on purpose. */
 export interface Plants {
     readonly guard?: (
@@ -204,12 +207,15 @@ export class GuardDocument {
 
     private newDesk(questions: QuestionDesk): DialDesk {
         const { timers, office } = this;
-        const lookUps = new OrgLookUps({
-            org: { lookUp: ([query]) => this.askOrg(query?.e164 ?? '') },
-            timers,
-            readPlace: () => ({ country: null, region: null, timeZones: [] }),
-            mayAsk: true,
-        });
+        const lookUps = new OrgLookUps(
+            {
+                org: { lookUp: (queries) => this.askOrg(queries.map(({ e164 }) => e164)) },
+                timers,
+                readPlace: () => ({ country: null, region: null, timeZones: [] }),
+                mayAsk: true,
+            },
+            ORG_LIMITS,
+        );
         return new DialDesk({
             timers,
             org: () => lookUps,
@@ -252,6 +258,7 @@ export class GuardDocument {
             reader: new ConfigurationReader({
                 timers,
                 browserTimeZone: 'America/New_York',
+                settings: { hadAny: false },
                 onRead: (configuration) => {
                     this.isWhole = configuration.missing.length === 0;
                     desk.configure(configuration);
@@ -294,7 +301,7 @@ export class GuardDocument {
         });
     }
 
-    private askOrg(e164: string): Promise<NumberFlags[]> {
+    private askOrg(numbers: readonly string[]): Promise<NumberFlags[]> {
         const { office } = this;
         const mood = office.orgMood;
         return new Promise((resolve, reject) => {
@@ -302,8 +309,14 @@ export class GuardDocument {
                 if (mood === 'fails') {
                     reject(new Error('planted'));
                 } else {
-                    office.orgSaid(this, e164);
-                    resolve([{ e164, isListed: isListedByOrg(e164), listing: null }]);
+                    numbers.forEach((e164) => office.orgSaid(this, e164));
+                    resolve(
+                        numbers.map((e164) => ({
+                            e164,
+                            isListed: isListedByOrg(e164),
+                            listing: null,
+                        })),
+                    );
                 }
             });
         });

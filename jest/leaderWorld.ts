@@ -3,7 +3,6 @@
  * origins with their lock and broadcast, message channels of pages that can be cut in two, delays
  * and a different order of messages, documents that hide, leave or crash.
  */
-import { deepFreeze } from '../force-app/main/default/lwc/connectsIntegrationApiSvc/frozen';
 import {
     type CandidacyOptions,
     DocumentCandidacy,
@@ -61,7 +60,7 @@ export class Bus {
         this.ears.set(owner, receive);
         return {
             lock: null,
-            send: (message) => this.send(owner, JSON.stringify(message)),
+            send: (message) => this.send(owner, message),
             close: () => this.leave(owner),
         };
     }
@@ -70,16 +69,18 @@ export class Bus {
         this.ears.delete(owner);
     }
 
-    private send(from: WorldDocument, json: string): void {
+    private send(from: WorldDocument, said: unknown): void {
         this.sent += 1;
-        // Nobody may change what was said, so that one copy does for all who hear it.
-        const message: unknown = deepFreeze(JSON.parse(json));
-        for (const to of this.documents) {
-            if (to !== from && this.connects(from, to)) {
-                this.world.schedule(this.world.delay(), to, () => {
-                    this.ears.get(to)?.(message);
-                });
-            }
+        const others = this.documents.filter((to) => to !== from && this.connects(from, to));
+        if (others.length === 0) {
+            return;
+        }
+        // Who hears it takes copies, so that one message does for all.
+        const message: unknown = JSON.parse(JSON.stringify(said));
+        for (const to of others) {
+            this.world.schedule(this.world.delay(), to, () => {
+                this.ears.get(to)?.(message);
+            });
         }
     }
 }

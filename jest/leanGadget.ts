@@ -26,7 +26,7 @@ export const REQUEST_FAULTS = ['request-lost', 'refused', 'lost', 'late', 'doubl
 
 export type EventFault = (typeof EVENT_FAULTS)[number];
 export type RequestFault = (typeof REQUEST_FAULTS)[number];
-export type Item = Pick<WorkItem, 'Id' | 'Channel' | 'Direction' | 'State'>;
+export type Item = Pick<WorkItem, 'Id' | 'Channel' | 'Direction' | 'State' | 'DialedNumber'>;
 
 /** A call as the gadget knows it. */
 export interface LeanCall {
@@ -317,7 +317,13 @@ export class LeanGadget {
         this.ids += 1;
         const id = `${this.name} call ${this.ids}`;
         const call: LeanCall = {
-            item: { Id: id, Channel: 'VOICE', Direction: 'outbound', State: 'OFFERED' },
+            item: {
+                Id: id,
+                Channel: 'VOICE',
+                Direction: 'outbound',
+                State: 'OFFERED',
+                DialedNumber: String(args[0]),
+            },
             number: String(args[0]),
             placedBy,
         };

@@ -1,6 +1,7 @@
 /**
  * Property tests that are worth more runs than a test suite has time for: `npm test` runs a sample
- * with a fixed seed, `npm run prove` runs them in full and keeps what was run.
+ * with a fixed seed, `npm run prove` runs them in full and keeps what was run. `PROOF_RUNS=2000` sets
+ * any other number.
  */
 import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -34,7 +35,8 @@ export async function prove<T>(
     { sample, full, seedShift = 0 }: Runs,
 ): Promise<void> {
     const seed = Number(process.env.PROOF_SEED ?? DEFAULT_SEED) + seedShift;
-    const runs = process.env.PROOF_RUNS === 'full' ? full : sample;
+    const { PROOF_RUNS: wish } = process.env;
+    const runs = wish === 'full' ? full : Number(wish ?? sample);
     await fc.assert(property, { seed, numRuns: runs });
     const report = process.env.PROOF_REPORT;
     if (report !== undefined) {

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers';
+
 /** Rejections that nobody handled. They show only after a turn of the event loop. */
 export class UnhandledRejections {
     private reasons: unknown[] = [];
@@ -15,7 +17,9 @@ export class UnhandledRejections {
 
     /** @returns those since the last call */
     async take(): Promise<readonly unknown[]> {
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await new Promise((resolve) => {
+            setImmediate(resolve);
+        });
         const { reasons } = this;
         this.reasons = [];
         return reasons;

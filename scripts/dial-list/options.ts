@@ -1,5 +1,9 @@
 /** What `npm run dial-list` is told on the command line. */
 import { parseArgs } from 'node:util';
+import { type ListLoad, readListLoad } from './listLoad';
+import { UsageError } from './usageError';
+
+export { UsageError } from './usageError';
 
 /** How to convert a list. */
 export interface ListOptions {
@@ -20,10 +24,9 @@ export interface ListOptions {
     readonly isPlusMissing: boolean;
     /** Whether national numbers may have lost their first zero, as in spreadsheets. */
     readonly isZeroLost: boolean;
+    /** Null: nobody has to know how old the list is. */
+    readonly load: ListLoad | null;
 }
-
-/** The command line is wrong. */
-export class UsageError extends Error {}
 
 export const USAGE = `npm run dial-list -- --in list.csv --country US --out numbers.csv --rejected rejected.csv
   --column <name>         column with numbers, or its position from 1; again for further columns;
@@ -32,7 +35,9 @@ export const USAGE = `npm run dial-list -- --in list.csv --country US --out numb
   --source <text>         source of all entries; --source-column <name>
   --expires <date>        when all entries expire, 2027-12-31; --expires-column <name>
   --without-plus          digits may be international numbers without their plus
-  --lost-zero             national numbers may have lost their first zero`;
+  --lost-zero             national numbers may have lost their first zero
+  --list <name>           which list this is, such as us-national: rules ask how old it is;
+                          with --copied <day>, when the copy was made, and --load <file>, for its row`;
 
 const OPTIONS = {
     in: { type: 'string' },
@@ -48,6 +53,9 @@ const OPTIONS = {
     'expires-column': { type: 'string' },
     'without-plus': { type: 'boolean' },
     'lost-zero': { type: 'boolean' },
+    list: { type: 'string' },
+    copied: { type: 'string' },
+    load: { type: 'string' },
 } as const;
 
 /**
@@ -77,6 +85,7 @@ export function readListOptions(args: readonly string[]): ListOptions {
         expiresColumn: values['expires-column'] ?? null,
         isPlusMissing: values['without-plus'] ?? false,
         isZeroLost: values['lost-zero'] ?? false,
+        load: readListLoad(values, Date.now()),
     };
 }
 

@@ -8,7 +8,7 @@ import {
 import { readDialSettings } from '../../force-app/main/default/lwc/connectsDialSettings/connectsDialSettings';
 import { exitCodeOf, messageOf, type Terminal, UnusableError } from '../flight-recording/command';
 import { readCallFile } from './callFile';
-import { nothingKnown } from './org';
+import { nothingKnown, withLoads } from './org';
 import { describeCalls, describeSettings, describeTrial, isUnexpected } from './report';
 import { readRuleFile } from './ruleFile';
 import { planProblemText, problemText } from './sentences';
@@ -83,7 +83,9 @@ function run(options: Options, { print }: Terminal, loadParser: () => NumberPars
         {
             settings,
             numbers: createDialNumbers(settings.plan, parser),
-            factsOf: options.doesOrgFail ? nothingKnown : file.factsOf,
+            factsOf: options.doesOrgFail
+                ? nothingKnown
+                : withLoads(file.factsOf, file.lists, settings.ruleSet.rules),
         },
     );
     const lines = [

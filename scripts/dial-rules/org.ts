@@ -2,8 +2,10 @@
 import type {
     CalleeFacts,
     Consent,
+    DialRule,
     Fact,
     ListedNumber,
+    ListLoad,
     Place,
 } from '../../force-app/main/default/lwc/connectsDialPolicy/connectsDialPolicy';
 import { UnusableError } from '../flight-recording/command';
@@ -19,6 +21,11 @@ interface Known {
     readonly missing: readonly (keyof CalleeFacts)[];
 }
 
+/** What the org says about a number at a time. */
+export type FactsOf = (e164: string, at: number) => CalleeFacts;
+
+/** Stands for the list of a rule that names none. */
+const ANY_LIST = 'any';
 /** For numbers that have no entry of their own. */
 const ALL_OTHERS = '*';
 
@@ -28,15 +35,49 @@ const FACT_NAMES: readonly (keyof CalleeFacts)[] = [
     'consents',
     'places',
     'dials',
+    'listLoads',
 ];
+/** What is said about a number; when lists were loaded is the same for all of them. */
+const KEYS: readonly string[] = FACT_NAMES.filter((name) => name !== 'listLoads');
 const E164 = /^\+[1-9]\d{6,14}$/u;
+
+/**
+ * Reads when lists were loaded: `{ "us-national": "2026-11-01T00:00:00Z" }`.
+ * @returns null when nothing is said about it
+ * @throws UnusableError that names the first mistake
+ */
+export function readLists(lists: JsonPart): readonly ListLoad[] | null {
+    return lists.isThere
+        ? lists.entries().map(([list, part]) => ({ list, loadedAt: part.instant() }))
+        : null;
+}
+
+/**
+ * The same facts with when lists were loaded. Where that is not said, every list that a rule asks
+ * for is as fresh as can be: what is tried out is the rules, not the loading.
+ */
+export function withLoads(
+    factsOf: FactsOf,
+    lists: readonly ListLoad[] | null,
+    rules: readonly DialRule[],
+): FactsOf {
+    const names = rules.flatMap((rule) => (rule.kind === 'list' ? [rule.list ?? ANY_LIST] : []));
+    return (e164, at) => ({
+        ...factsOf(e164, at),
+        listLoads: {
+            state: 'known',
+            value: lists ?? [...new Set(names)].map((list) => ({ list, loadedAt: at })),
+            at,
+        },
+    });
+}
 
 /**
  * Reads facts by number, "+18505550123", or "*" for all others. What is not said is that there is
  * nothing: no entry, no refusal, no consent.
  * @throws UnusableError that names the first mistake
  */
-export function readOrg(facts: JsonPart): (e164: string, at: number) => CalleeFacts {
+export function readOrg(facts: JsonPart): FactsOf {
     const known = new Map<string, Known>();
     for (const [number, part] of facts.isThere ? facts.entries() : []) {
         const e164 = number.replace(/[\s()./-]/gu, '');
@@ -65,7 +106,7 @@ export function nothingKnown(): CalleeFacts {
 }
 
 function readKnown(part: JsonPart, e164: string): Known {
-    part.only([...FACT_NAMES, 'missing']);
+    part.only([...KEYS, 'missing']);
     const listOr = <T>(name: string, read: (item: JsonPart) => T): readonly T[] => {
         const list = part.at(name);
         return list.isThere ? list.list().map(read) : [];
@@ -135,5 +176,6 @@ function factsAt(known: Known, at: number): CalleeFacts {
         consents: fact('consents', known.consents),
         places: fact('places', known.places),
         dials: fact('dials', known.dials),
+        listLoads: fact<readonly ListLoad[]>('listLoads', []),
     };
 }

@@ -36,7 +36,14 @@ const REASONS: Readonly<Record<VerdictCode, Sentence>> = {
     TOO_MANY_CALLS: ({ count, max, hours }) =>
         `${count} calls in the last ${hours} hours, ${max} are allowed`,
     PREFIX: (params) => `in the scope of the rule${listed(params)}`,
-    NOT_KNOWN: ({ what, why }) => `not known: ${what} (${why})`,
+    NOT_KNOWN: ({ what, why, list, days, maxDays }) => {
+        if (why === 'too-old') {
+            return `the list ${list} is ${days} days old, less than ${maxDays} are allowed`;
+        }
+        return why === 'never-loaded'
+            ? `${list === '' ? 'no list' : `the list ${list}`} was never loaded`
+            : `not known: ${what} (${why})`;
+    },
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
@@ -54,6 +61,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
         `"${given}" is no prefix. Write +1900 in rules, digits in the dial plan.`,
     NOT_A_REGION: ({ given }) => `"${given}" is no region. Write it as US-FL.`,
     NOT_A_TIME_ZONE: ({ given }) => `"${given}" is no time zone. Write it as America/New_York.`,
+    NOT_CONFIGURED: () => 'there are none.',
     NOT_HOURS: ({ given }) => `"${given}" are no hours. Write 08:00-20:00, or none.`,
     NOT_ONE_OF: ({ given, choices }) => `"${given}" is none of ${choices}.`,
     NOT_TEXT: ({ given }) => `a text is expected, not a ${given}.`,
@@ -97,7 +105,11 @@ const PLAN_PROBLEMS: Readonly<Record<PlanProblemCode, Sentence>> = {
 
 /** Why, in a few words. */
 export function reasonText({ code, params }: Reason): string {
-    return REASONS[code](params);
+    const { unlessConsent, consent, ...own } = params;
+    const sentence = REASONS[code](own);
+    return unlessConsent === undefined
+        ? sentence
+        : `${sentence}; consent for "${unlessConsent}" would excuse it (${consent})`;
 }
 
 /** A mistake in the configuration: where, what, and what is in force. */

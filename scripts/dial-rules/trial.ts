@@ -7,6 +7,7 @@ import {
     type DialPolicyVerdict,
 } from '../../force-app/main/default/lwc/connectsDialPolicy/connectsDialPolicy';
 import type { BenchCall } from './callFile';
+import type { FactsOf } from './org';
 
 /** A call and what was decided; `at` is when it was decided for. */
 export interface TriedCall {
@@ -35,7 +36,7 @@ export interface Trial {
 export interface TrialSetup {
     readonly settings: DialSettings;
     readonly numbers: DialNumbers;
-    readonly factsOf: (e164: string, at: number) => CalleeFacts;
+    readonly factsOf: FactsOf;
 }
 
 /**

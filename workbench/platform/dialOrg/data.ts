@@ -40,10 +40,18 @@ export interface CountedDial {
     readonly placedAt: number;
 }
 
+/** A record of `Connects_List_Load__c`. */
+export interface ListLoadRecord {
+    readonly name: string;
+    /** Milliseconds since 1970. */
+    readonly loadedAt: number;
+}
+
 /** Everything. */
 export interface DialOrgData {
     readonly listed: readonly ListedRecord[];
     readonly consents: readonly ConsentRecord[];
+    readonly listLoads: readonly ListLoadRecord[];
     readonly decisions: readonly DecisionRecord[];
     readonly dials: readonly CountedDial[];
 }
@@ -51,6 +59,9 @@ export interface DialOrgData {
 const KEY = 'workbench.dialOrg';
 /** Decisions and dials that are kept; an org keeps them all. */
 const MAX_KEPT = 2_000;
+
+/** The registry's copy is nine days old. */
+const LOADED_BEFORE_MS = 9 * 86_400_000;
 
 const FRESH: DialOrgData = {
     listed: [
@@ -66,6 +77,7 @@ const FRESH: DialOrgData = {
         { number: '+41441234567', purpose: 'marketing', isGiven: true, expiresAt: null },
         { number: '+41319876543', purpose: 'marketing', isGiven: false, expiresAt: null },
     ],
+    listLoads: [{ name: 'us-national', loadedAt: Date.now() - LOADED_BEFORE_MS }],
     decisions: [],
     dials: [],
 };
@@ -75,7 +87,7 @@ const observers = new Set<() => void>();
 /** What the org has now. */
 export function dialOrgData(): DialOrgData {
     const text = window.localStorage.getItem(KEY);
-    return text === null ? FRESH : (JSON.parse(text) as DialOrgData);
+    return text === null ? FRESH : { ...FRESH, ...(JSON.parse(text) as Partial<DialOrgData>) };
 }
 
 /** Changes what the org has. */

@@ -26,6 +26,7 @@ export function flagsOf(query: NumberQuery, facts: readonly string[]): Record<st
         ...wanted('doNotCall', () => ({ doNotCall: typesNotToCall(query) })),
         ...wanted('places', () => ({ places: placesOf(query) })),
         ...wanted('dials', () => ({ dials: dialsOf(query) })),
+        ...wanted('listLoads', () => ({ listLoads: dialOrgData().listLoads })),
     };
 }
 

@@ -33,6 +33,7 @@ interface Notice {
 
 /** For how long after a call a guard's verdict is about it, in ms. */
 const DIAL_MS = 120_000;
+const MINUTE_MS = 60_000;
 
 /** The service gives a component one client, which here dials: the guard's link has its own. */
 class GuardHost {
@@ -74,6 +75,8 @@ export default class ConnectsContactNumbers extends CrmHost(LightningElement) {
     announcement = '';
     /** Counts changes of the verdicts, which are kept outside. */
     verdictChanges = 0;
+    /** How old they are; empty while there are none. */
+    ageText = '';
 
     private shownRecordId = '';
     private shownObject = '';
@@ -88,6 +91,7 @@ export default class ConnectsContactNumbers extends CrmHost(LightningElement) {
         explain: (number, signal) => this.explain(number, signal),
         onChange: () => {
             this.verdictChanges += 1;
+            this.lookAtAge();
         },
         now: () => Date.now(),
     });
@@ -243,8 +247,14 @@ export default class ConnectsContactNumbers extends CrmHost(LightningElement) {
         }
     }
 
+    private lookAtAge(): void {
+        const { ageMs } = this.verdicts;
+        this.ageText = ageMs === null ? '' : checkedText(ageMs);
+    }
+
     private tick(): void {
         this.lookAtPhone();
+        this.lookAtAge();
         if (document.visibilityState === 'visible' && this.isSeen) {
             this.verdicts.askIfOld();
         }
@@ -276,6 +286,7 @@ export default class ConnectsContactNumbers extends CrmHost(LightningElement) {
         this.problem = null;
         this.refusal = null;
         this.verdicts.show([]);
+        this.ageText = '';
         const { shownRecordId, shownObject } = this;
         const source = numberSource(shownObject, this.fields);
         if (shownRecordId === '' || source === null) {
@@ -350,6 +361,11 @@ export default class ConnectsContactNumbers extends CrmHost(LightningElement) {
     private refuse(number: string, text: string): void {
         this.refusal = { heading: fillLabel(LABELS.notDialledTitle, number), text };
     }
+}
+
+function checkedText(ageMs: number): string {
+    const minutes = Math.floor(ageMs / MINUTE_MS);
+    return minutes < 1 ? LABELS.checkedNow : fillLabel(LABELS.checkedAgo, minutes);
 }
 
 function noSource(objectName: string): Notice {

@@ -8,6 +8,8 @@ import failedTitle from '@salesforce/label/c.Connects_ContactNumbers_FailedTitle
 import emptyTitle from '@salesforce/label/c.Connects_ContactNumbers_EmptyTitle';
 import emptyText from '@salesforce/label/c.Connects_ContactNumbers_EmptyText';
 import noContactText from '@salesforce/label/c.Connects_ContactNumbers_NoContactText';
+import checkedNow from '@salesforce/label/c.Connects_ContactNumbers_Fresh';
+import checkedAgo from '@salesforce/label/c.Connects_ContactNumbers_Age';
 import refresh from '@salesforce/label/c.Connects_ContactNumbers_Refresh';
 import asking from '@salesforce/label/c.Connects_ContactNumbers_Asking';
 import notChecked from '@salesforce/label/c.Connects_ContactNumbers_NotChecked';
@@ -40,6 +42,8 @@ export const LABELS = {
     emptyTitle,
     emptyText,
     noContactText,
+    checkedNow,
+    checkedAgo,
     refresh,
     asking,
     notChecked,

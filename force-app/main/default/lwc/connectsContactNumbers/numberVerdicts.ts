@@ -1,4 +1,5 @@
 /** The verdicts of a person's numbers: asked together, and asked anew when they have become old. */
+import { oldestInputMs } from 'c/connectsDialOrg';
 import type { DialPolicyVerdict } from 'c/connectsDialPolicy';
 
 /** What is known of one number. */
@@ -7,6 +8,8 @@ export interface NumberVerdict {
     readonly verdict: DialPolicyVerdict | null;
     /** Why there is no verdict; null while there is nothing to complain about. */
     readonly error: unknown;
+    /** When the oldest thing that the verdict goes by was read; null without a verdict. */
+    readonly knownAt: number | null;
 }
 
 /** What the verdicts are made of. */
@@ -20,7 +23,7 @@ export interface VerdictParts {
 
 /** How old verdicts may become while somebody looks at them, in ms. */
 export const VERDICT_AGE_MS = 3 * 60_000;
-const NOTHING: NumberVerdict = { verdict: null, error: null };
+const NOTHING: NumberVerdict = { verdict: null, error: null, knownAt: null };
 
 /** See the file's head. */
 export class NumberVerdicts {
@@ -42,6 +45,12 @@ export class NumberVerdicts {
     /** What is known of a number now. */
     of(number: string): NumberVerdict {
         return this.known.get(number) ?? NOTHING;
+    }
+
+    /** For how long the oldest verdict may be out of date, in ms; null while there is none. */
+    get ageMs(): number | null {
+        const known = [...this.known.values()].flatMap(({ knownAt }) => knownAt ?? []);
+        return known.length === 0 ? null : this.parts.now() - Math.min(...known);
     }
 
     /** Other numbers: what was known of those before is forgotten. */
@@ -100,10 +109,12 @@ export class NumberVerdicts {
     }
 
     private async answerTo(number: string, signal: AbortSignal): Promise<NumberVerdict> {
+        const askedAt = this.parts.now();
         try {
-            return { verdict: await this.parts.explain(number, signal), error: null };
+            const verdict = await this.parts.explain(number, signal);
+            return { verdict, error: null, knownAt: askedAt - (oldestInputMs(verdict) ?? 0) };
         } catch (error) {
-            return { verdict: null, error };
+            return { verdict: null, error, knownAt: null };
         }
     }
 }

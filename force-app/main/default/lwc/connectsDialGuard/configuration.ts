@@ -74,15 +74,15 @@ export function configure(sources: ConfigurationSources): GuardConfiguration {
 }
 
 function planOf(
-    { text, parser: given }: ConfigurationSources,
-    { plan }: DialSettings,
+    { parser: given }: ConfigurationSources,
+    { plan, isCountryKnown }: DialSettings,
     parser: NumberParser,
 ): DialSettings['plan'] {
     if (given === null) {
         return blindPlan(plan);
     }
-    // Without settings nobody knows the country: help can be called by the numbers of all.
-    return text === null ? { ...plan, emergencyCountries: parser.countries } : plan;
+    // While nobody knows the country, help can be called by the numbers of all.
+    return isCountryKnown ? plan : { ...plan, emergencyCountries: parser.countries };
 }
 
 /** Without the reader all numbers are unreadable: that must not let what rules forbid through. */

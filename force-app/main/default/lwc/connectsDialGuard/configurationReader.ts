@@ -3,12 +3,14 @@
  * reader. What fails is tried again; what was read stays in force until something newer is there.
  */
 import type { NumberParser } from 'c/connectsDialNumbers';
+import { NOT_CONFIGURED } from 'c/connectsDialSettings';
 import type { Timers } from 'c/connectsLeader';
 import { configure, type ConfigurationSources, type GuardConfiguration } from './configuration';
 
 /** Where the parts come from; each rejects when it cannot be had. */
 export interface ConfigurationPorts {
-    readText(): Promise<string>;
+    /** `NOT_CONFIGURED` when the gadget answers that there is none. */
+    readText(): Promise<string | typeof NOT_CONFIGURED>;
     readRows(): Promise<readonly unknown[]>;
     loadParser(): Promise<NumberParser>;
 }
@@ -17,6 +19,8 @@ export interface ConfigurationPorts {
 export interface ReaderParts {
     readonly timers: Timers;
     readonly browserTimeZone: string;
+    /** Whether this tab has had settings: that there are none after all is not taken for granted. */
+    readonly settings: { hadAny: boolean };
     /** Called with what is in force from now on. */
     readonly onRead: (configuration: GuardConfiguration) => void;
     /** Called with each failure, for the gadget's log. */
@@ -77,7 +81,7 @@ export class ConfigurationReader {
         this.reading += 1;
         const { reading } = this;
         const [text, rows, parser] = await Promise.all([
-            this.part('settings', ports, () => ports.readText()),
+            this.part('settings', ports, () => this.readText(ports)),
             this.part('records', ports, () => ports.readRows()),
             this.part('number reader', ports, () => ports.loadParser()),
         ]);
@@ -92,6 +96,18 @@ export class ConfigurationReader {
         const { browserTimeZone, onRead } = this.parts;
         onRead(configure({ ...this.known, browserTimeZone }));
         this.plan([text, rows, parser].every((part) => part !== null));
+    }
+
+    private async readText(ports: ConfigurationPorts): Promise<string | typeof NOT_CONFIGURED> {
+        const { settings } = this.parts;
+        const text = await ports.readText();
+        if (text === NOT_CONFIGURED && settings.hadAny) {
+            throw new Error(
+                'The gadget has no settings any more. Open a new tab if that is right.',
+            );
+        }
+        settings.hadAny ||= text !== NOT_CONFIGURED;
+        return text;
     }
 
     private plan(isWhole: boolean): void {

@@ -10,6 +10,7 @@ import type {
 } from 'c/connectsIntegrationApiSvc';
 import type { DialPolicyVerdict } from 'c/connectsDialPolicy';
 import type { GuardedDial } from './guardState';
+import { TWIN_MS } from './openDials';
 
 /** A dial with what only the guard needs to know of it. */
 export interface BookedDial {
@@ -42,8 +43,6 @@ export type Acquaintance =
 const MAX_DIALS = 20;
 /** A call that was dialled has its work item by then, in ms. */
 export const ITEM_WITHIN_MS = 15_000;
-/** A request that waited for its turn while the first one was refused comes within this, in ms. */
-export const TWIN_MS = 1_000;
 /** States of a call that somebody is in. */
 const ALIVE: readonly string[] = ['OFFERED', 'ACTIVE', 'PAUSED'];
 
@@ -123,21 +122,32 @@ export class DialBook {
 
     /** Takes in the work items that are there: calls of dials come, live and end. */
     see(items: readonly WorkItem[]): void {
+        const known = new Set(this.items.map(({ Id }) => Id));
         this.items = items;
-        const taken = new Set(this.booked.map(({ workItemId }) => workItemId));
-        for (const booked of this.booked) {
-            if (booked.workItemId === null && isItemExpected(booked)) {
-                const item = items.find(
-                    ({ Id, Channel, Direction }) =>
-                        Channel === 'VOICE' &&
-                        Direction === 'outbound' &&
-                        !booked.itemsBefore.has(Id) &&
-                        !taken.has(Id),
-                );
-                booked.workItemId = item?.Id ?? null;
-                taken.add(booked.workItemId);
-            }
+        items
+            .filter(({ Id, Channel, Direction }) => {
+                const isCall = Channel === 'VOICE' && Direction === 'outbound';
+                return isCall && !known.has(Id) && !this.isTaken(Id);
+            })
+            .forEach((item) => this.assign(item));
+    }
+
+    /** A new call is that of the dial with its number, else of the one that went out first. */
+    private assign({ Id, DialedNumber }: WorkItem): void {
+        const expecting = this.booked
+            .filter((booked) => isItemExpected(booked) && !booked.itemsBefore.has(Id))
+            .reverse();
+        const digits = digitsOf(DialedNumber);
+        const booked =
+            expecting.find(({ sent }) => digits !== '' && digitsOf(sent?.number) === digits) ??
+            expecting[0];
+        if (booked !== undefined) {
+            booked.workItemId = Id;
         }
+    }
+
+    private isTaken(id: string): boolean {
+        return this.booked.some(({ workItemId }) => workItemId === id);
     }
 
     /** Enters a dial whose outcome nobody saw. */
@@ -184,6 +194,7 @@ export class DialBook {
                     ? now - (settledAt ?? 0) > ITEM_WITHIN_MS
                     : item === undefined || !ALIVE.includes(item.State);
             }
+            // A request that waited for its turn while the first one was refused.
             case 'denied':
                 return now - (settledAt ?? 0) > TWIN_MS;
             default:
@@ -204,10 +215,14 @@ function isSame({ dial, intent, sent }: BookedDial, other: DialIntent): boolean 
     );
 }
 
-function isItemExpected({ dial }: BookedDial): boolean {
-    return (
-        dial.callType !== 'BLINDTRANSFER' && (dial.ending === 'open' || dial.ending === 'dialled')
-    );
+/** What has not gone out has no call, whatever calls come meanwhile. */
+function isItemExpected({ dial, sent, workItemId }: BookedDial): boolean {
+    const isUnderWay = dial.ending === 'open' || dial.ending === 'dialled';
+    return workItemId === null && sent !== null && isUnderWay && dial.callType !== 'BLINDTRANSFER';
+}
+
+function digitsOf(number: string | undefined): string {
+    return number?.replace(/\D/g, '') ?? '';
 }
 
 /** Whether a verdict lets the same request through at once, whatever came before: help, and colleagues. */

@@ -3,13 +3,14 @@
  * end. Without platform, library or clock of its own.
  */
 import { decisionBody, type DecisionQueue, isWorthLogging } from 'c/connectsDialOrg';
-import type { DialPolicyVerdict, DialQuestion } from 'c/connectsDialPolicy';
+import type { DialNeeds, DialPolicyVerdict, DialQuestion } from 'c/connectsDialPolicy';
 import type {
     DialDecision,
     DialGuard,
     DialIntent,
     DialVerdict,
     FinalDialVerdict,
+    GuardContext,
     ItemVariables,
     WorkItem,
 } from 'c/connectsIntegrationApiSvc';
@@ -17,17 +18,15 @@ import type { Timers } from 'c/connectsLeader';
 import { isVariableRefusal, withAttached } from './callVariables';
 import { type GuardConfiguration, unknownConfiguration } from './configuration';
 import { type BookedDial, DialBook, passesAlways } from './dialBook';
-import { judgeDial, type Judged, type OrgSource } from './dialPolicyDesk';
+import { judgeDial, type Judged, type Judges, type OrgSource } from './dialPolicyDesk';
 import type { ExplainRequest, GuardedDial } from './guardState';
-import type { OpenDials } from './openDials';
+import { type OpenDials, OVER_MS, type RaisedDial } from './openDials';
 import type { Matter, QuestionDesk } from './questions';
 
 /** Name of the guard in the service's decisions and log. */
 export const GUARD_NAME = 'do-not-call';
 /** How long the agent may think, in ms. */
 export const ANSWER_DEADLINE_MS = 60_000;
-/** How long a dial waits for rules that are being read for the first time, in ms. */
-export const START_UP_WAIT_MS = 3_000;
 /** How soon a dial is repeated without its variables, in ms. */
 const REPEAT_WITHIN_MS = 5_000;
 
@@ -70,6 +69,7 @@ export class DialDesk {
     private readonly nothingKnown: GuardConfiguration;
     private current: GuardConfiguration | null = null;
     private isOrgDown = false;
+    private isBusy = false;
     private repeatPass: { readonly booked: BookedDial; readonly until: number } | null = null;
     private readonly drops = new Set<() => void>();
     private readonly waitingForRules = new Set<() => void>();
@@ -95,6 +95,11 @@ export class DialDesk {
         return this.isOrgDown;
     }
 
+    /** Whether the last decision took longer than it may, the org's answer left aside. */
+    get isSlow(): boolean {
+        return this.isBusy;
+    }
+
     /** From now on these rules are in force. */
     configure(configuration: GuardConfiguration): void {
         this.current = configuration;
@@ -104,14 +109,14 @@ export class DialDesk {
     }
 
     /** The guard of `addDialGuard`. */
-    readonly judge: DialGuard = async (intent, { signal }): Promise<DialVerdict> => {
+    readonly judge: DialGuard = async (intent, context): Promise<DialVerdict> => {
         let drop = (): void => undefined;
         const dropped = new Promise<DialVerdict>((resolve) => {
             drop = () => resolve({ verdict: 'deny', reason: this.parts.words.gone });
             this.drops.add(drop);
         });
         try {
-            return await Promise.race([this.judgeNow(intent, signal), dropped]);
+            return await Promise.race([this.judgeNow(intent, context), dropped]);
         } finally {
             this.drops.delete(drop);
         }
@@ -129,11 +134,14 @@ export class DialDesk {
         return wasAsking;
     }
 
-    private async judgeNow(intent: DialIntent, signal: AbortSignal): Promise<DialVerdict> {
+    private async judgeNow(
+        intent: DialIntent,
+        { signal, raisedAt }: GuardContext,
+    ): Promise<DialVerdict> {
         const { parts, book } = this;
         const passed = this.usePass(intent);
         if (passed !== null) {
-            return this.repeatNow(passed, intent);
+            return this.repeatNow(passed, intent, raisedAt);
         }
         const configuration = await this.configurationFor(intent);
         const question = this.questionOf(intent);
@@ -142,15 +150,26 @@ export class DialDesk {
             known.booked.isChangeUnconfirmed = false;
             return { verdict: 'allow' };
         }
-        if (passesAlways(configuration.policy.needs(question))) {
-            return this.letThrough(intent, configuration, question);
+        const needs = configuration.policy.needs(question);
+        const isTwin = this.isTwin(needs, raisedDial(intent, raisedAt));
+        if (passesAlways(needs) && !isTwin) {
+            return this.letThrough(this.enter(intent, raisedAt), configuration, question);
         }
         if (known.is === 'repeated') {
             const { ending, endingReason } = known.booked.dial;
             const isDenied = ending === 'denied' && endingReason !== null;
             return { verdict: 'deny', reason: isDenied ? endingReason : parts.words.repeated };
         }
-        return this.decide(this.enter(intent), configuration, question, signal);
+        if (isTwin) {
+            return { verdict: 'deny', reason: parts.words.repeated };
+        }
+        return this.decide(this.enter(intent, raisedAt), configuration, question, signal);
+    }
+
+    /** Whether another document has it; what calls for help is dialled twice rather than not at all. */
+    private isTwin({ number }: DialNeeds, dial: RaisedDial): boolean {
+        const { openDials, timers } = this.parts;
+        return number.kind !== 'emergency' && openDials.isTwin(dial, timers.now());
     }
 
     /** The service has decided a dial, and carried it out or not. */
@@ -205,8 +224,8 @@ export class DialDesk {
         const dialString =
             request.isWritten === true ? dialStringOf(number, configuration) : number;
         const question = { callType, dialString, teams: this.parts.teams(), at };
-        const judged = await judgeDial(configuration, this.parts.org(), question, request.signal);
-        this.noteOrg(judged);
+        const judged = await judgeDial(configuration, this.judges, question, request.signal);
+        this.noteState(judged);
         return judged.verdict;
     }
 
@@ -217,8 +236,8 @@ export class DialDesk {
         signal: AbortSignal,
     ): Promise<DialVerdict> {
         signal.addEventListener('abort', () => this.lapse(booked));
-        const judged = await judgeDial(configuration, this.parts.org(), question, signal);
-        this.noteOrg(judged);
+        const judged = await judgeDial(configuration, this.judges, question, signal);
+        this.noteState(judged);
         const { verdict } = judged;
         if (booked.dial.ending !== 'open') {
             return { verdict: 'deny', reason: this.parts.words.gone };
@@ -289,8 +308,8 @@ export class DialDesk {
         this.book.note(booked, { answer: 'confirmed' });
         const current = this.current ?? configuration;
         const question = { ...asked.question, at: this.parts.timers.now() };
-        const now = await judgeDial(current, this.parts.org(), question, signal);
-        this.noteOrg(now);
+        const now = await judgeDial(current, this.judges, question, signal);
+        this.noteState(now);
         if (booked.dial.ending !== 'open') {
             return { verdict: 'deny', reason: this.parts.words.gone };
         }
@@ -335,28 +354,33 @@ export class DialDesk {
 
     /** Emergency and internal numbers: never delayed, never taken for a repetition. */
     private async letThrough(
-        intent: DialIntent,
+        booked: BookedDial,
         configuration: GuardConfiguration,
         question: DialQuestion,
     ): Promise<FinalDialVerdict> {
-        const booked = this.enter(intent);
-        const { verdict } = await judgeDial(configuration, this.parts.org(), question);
+        const { verdict } = await judgeDial(configuration, this.judges, question);
         this.book.note(booked, { verdict });
         return this.send(booked, verdict, configuration);
     }
 
-    private enter(intent: DialIntent): BookedDial {
-        const at = this.parts.timers.now();
-        const booked = this.book.enter(this.parts.newId(), intent, at);
+    private enter(intent: DialIntent, raisedAt: number): BookedDial {
+        const booked = this.book.enter(this.parts.newId(), intent, raisedAt);
         this.parts.openDials.note(booked.dial);
         return booked;
     }
 
     private end(booked: BookedDial, ending: GuardedDial['ending'], reason: string | null): void {
-        booked.settledAt = this.parts.timers.now();
+        const { parts } = this;
+        booked.settledAt = parts.timers.now();
         this.book.note(booked, { ending, endingReason: reason });
-        this.parts.openDials.forget(booked.dial.id);
-        this.parts.onChange();
+        if (ending === 'lapsed') {
+            // Nobody has decided it: whoever guards next may.
+            parts.openDials.forget(booked.dial.id);
+        } else {
+            parts.openDials.end(booked.dial.id, booked.settledAt);
+            parts.timers.after(OVER_MS, () => parts.openDials.forget(booked.dial.id));
+        }
+        parts.onChange();
     }
 
     /** The dial is not wanted any more while it is decided. */
@@ -415,9 +439,9 @@ export class DialDesk {
         return pass.booked;
     }
 
-    private repeatNow(earlier: BookedDial, intent: DialIntent): FinalDialVerdict {
+    private repeatNow(earlier: BookedDial, intent: DialIntent, raisedAt: number): FinalDialVerdict {
         const { verdict, answer } = earlier.dial;
-        const booked = this.enter(intent);
+        const booked = this.enter(intent, raisedAt);
         this.book.note(booked, { verdict, answer });
         booked.sent = { number: intent.number, callVariables: intent.callVariables };
         this.parts.onChange();
@@ -429,7 +453,10 @@ export class DialDesk {
         return { callType, dialString: number, teams: teams(), at: timers.now() };
     }
 
-    /** Help can be called before anything was read; everything else waits a moment for the rules. */
+    /**
+     * Help can be called before anything was read; everything else waits for the rules, for as long as
+     * a decision without the org may take.
+     */
     private async configurationFor({ number }: DialIntent): Promise<GuardConfiguration> {
         if (this.current !== null) {
             return this.current;
@@ -437,7 +464,7 @@ export class DialDesk {
         if (this.nothingKnown.numbers.read(number).kind !== 'emergency') {
             await new Promise<void>((go) => {
                 this.waitingForRules.add(go);
-                this.parts.timers.after(START_UP_WAIT_MS, go);
+                this.parts.timers.after(this.nothingKnown.settings.deadlines.localMs, go);
             });
         }
         return this.current ?? this.nothingKnown;
@@ -452,10 +479,20 @@ export class DialDesk {
         return this.current ?? this.nothingKnown;
     }
 
-    private noteOrg({ isOrgFine }: Judged): void {
+    private get judges(): Judges {
+        const { org, timers } = this.parts;
+        return { org: org(), now: () => timers.now() };
+    }
+
+    private noteState({ isOrgFine, isSlow }: Judged): void {
+        this.isBusy = isSlow;
         this.isOrgDown = isOrgFine === null ? this.isOrgDown : !isOrgFine;
         this.parts.onChange();
     }
+}
+
+function raisedDial({ callType, number }: DialIntent, at: number): RaisedDial {
+    return { callType, dialString: number, at };
 }
 
 /** What would be dialled for a number as people write it. */

@@ -25,21 +25,36 @@ export interface Judged {
     readonly verdict: DialPolicyVerdict;
     /** Whether the org said everything that it was asked; null if it was not asked. */
     readonly isOrgFine: boolean | null;
+    /** Whether the decision without the org took longer than it may (`dnc.deadline`). */
+    readonly isSlow: boolean;
+}
+
+/** Who decides, and for how long. */
+export interface Judges {
+    readonly org: OrgSource;
+    /** Milliseconds since 1970. */
+    now(): number;
 }
 
 /** @throws the signal's reason */
 export async function judgeDial(
-    { policy, formsOf }: GuardConfiguration,
-    org: OrgSource,
+    { policy, formsOf, settings }: GuardConfiguration,
+    judges: Judges,
     question: DialQuestion,
     signal?: AbortSignal,
 ): Promise<Judged> {
+    const began = judges.now();
     const { number, facts: names } = policy.needs(question);
-    const facts = await factsOf({ number, facts: names }, formsOf, org, signal);
+    const asked = judges.now();
+    const facts = await factsOf({ number, facts: names }, formsOf, judges.org, signal);
+    const answered = judges.now();
+    const verdict = policy.decide(question, facts);
+    const localMs = asked - began + judges.now() - answered;
     return {
         question,
-        verdict: policy.decide(question, facts),
+        verdict,
         isOrgFine: names.length === 0 ? null : names.every((name) => facts[name].state === 'known'),
+        isSlow: localMs > settings.deadlines.localMs,
     };
 }
 

@@ -189,7 +189,10 @@ export class GuardRuntime {
         }
         const { desk, reader } = this.parts;
         this.client = client;
-        const stops = [client.observe((snapshot) => this.see(snapshot))];
+        const stops = [
+            client.observe((snapshot) => this.see(snapshot)),
+            client.observeRestarts(() => reader.readAgain()),
+        ];
         if (isGuarding(watcher)) {
             stops.push(
                 client.observeDials((decision) => desk.decided(decision)),
@@ -259,6 +262,7 @@ export class GuardRuntime {
             overrideReasons: settings?.overrideReasons ?? [],
             mayOverride,
             areVariablesRefused: variables.isRefused,
+            isSlow: desk.isSlow,
             question: questions.question,
             dials: desk.dials,
             log: this.parts.queueState(),
@@ -281,7 +285,8 @@ export class GuardRuntime {
     }
 
     private stage(missing: readonly MissingPart[]): GuardStage {
-        const { configuration } = this.parts.desk;
+        const { desk } = this.parts;
+        const { configuration } = desk;
         if (this.isGadgetMissing) {
             return 'not-watching';
         }
@@ -291,7 +296,7 @@ export class GuardRuntime {
         const isWrong = configuration.settings.problems.some(({ effect }) =>
             SERIOUS.includes(effect),
         );
-        return missing.length > 0 || isWrong ? 'degraded' : 'watching';
+        return missing.length > 0 || isWrong || desk.isSlow ? 'degraded' : 'watching';
     }
 }
 

@@ -92,6 +92,8 @@ export interface DialGuardState {
     readonly mayOverride: boolean;
     /** Whether the contact center has refused call variables in this session: none are attached. */
     readonly areVariablesRefused: boolean;
+    /** Whether the last decision took longer than `dnc.deadline` without the org; it holds all the same. */
+    readonly isSlow: boolean;
     readonly question: GuardQuestion | null;
     /** Newest first, at most 20. */
     readonly dials: readonly GuardedDial[];

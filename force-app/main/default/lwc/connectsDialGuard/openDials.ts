@@ -1,6 +1,7 @@
 /**
- * Notes of dials that are not over, kept where a reload of the page does not reach them. A note that
- * another document has left behind tells of a dial whose outcome nobody saw.
+ * Notes of dials, kept where a reload of the page does not reach them. Of a dial that is not over, a
+ * note that another document has left behind tells that nobody saw its outcome. Of one that is over,
+ * it tells for a moment that the gadget's event may come again, to whoever guards now.
  */
 import type { DialCallType } from 'c/connectsDialPolicy';
 
@@ -9,13 +10,23 @@ export interface OpenDialNote {
     readonly id: string;
     readonly callType: DialCallType;
     readonly dialString: string;
-    /** Milliseconds since 1970. */
+    /** When it was asked for; milliseconds since 1970. */
     readonly at: number;
+    /** Whether its outcome is known. */
+    readonly isOver?: boolean;
 }
+
+/** A dial as the gadget tells of it, once or twice. */
+export type RaisedDial = Pick<OpenDialNote, 'callType' | 'dialString' | 'at'>;
+
+/** What is asked for twice within this time is one dial, in ms. */
+export const TWIN_MS = 1_000;
 
 const PREFIX = 'connects.dial.open';
 /** Nobody looks for a call of yesterday. */
 const MAX_AGE_MS = 12 * 3_600_000;
+/** How long a dial that is over is kept: longer than a second event may wait for its turn, in ms. */
+export const OVER_MS = 20_000;
 
 /** As much of `Storage` as is needed. */
 export type TabStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -47,7 +58,16 @@ export class OpenDials {
         }
     }
 
-    /** It is over, or the agent has looked for it. */
+    /** Its outcome is known. */
+    end(id: string, now: number): void {
+        const own = this.keys().filter((key) => key.startsWith(this.own));
+        const notes = own.flatMap((key) => this.noteAt(key, now) ?? []);
+        notes
+            .filter((note) => note.id === id)
+            .forEach((note) => this.note({ ...note, isOver: true }));
+    }
+
+    /** It concerns nobody any more: it was not decided, or the agent has looked for it. */
     forget(id: string): void {
         this.keys()
             .filter((key) => key.endsWith(`.${id}`))
@@ -56,15 +76,32 @@ export class OpenDials {
 
     /** What documents that are gone have left behind, newest first. */
     leftBehind(now: number): readonly OpenDialNote[] {
+        return this.notes(now)
+            .filter(({ isOver }) => isOver !== true)
+            .sort((one, other) => other.at - one.at);
+    }
+
+    /** Whether another document has decided about the very same dial, or was about to. */
+    isTwin({ callType, dialString, at }: RaisedDial, now: number): boolean {
+        return this.notes(now).some(
+            (note) =>
+                note.callType === callType &&
+                note.dialString === dialString &&
+                Math.abs(at - note.at) <= TWIN_MS,
+        );
+    }
+
+    /** Notes of others. */
+    private notes(now: number): readonly OpenDialNote[] {
         return this.keys()
             .filter((key) => !key.startsWith(this.own))
-            .flatMap((key) => this.noteAt(key, now) ?? [])
-            .sort((one, other) => other.at - one.at);
+            .flatMap((key) => this.noteAt(key, now) ?? []);
     }
 
     private noteAt(key: string, now: number): OpenDialNote | null {
         const note = readNote(this.storage.getItem(key) ?? '');
-        if (note === null || now - note.at > MAX_AGE_MS) {
+        const maxAgeMs = note?.isOver === true ? OVER_MS : MAX_AGE_MS;
+        if (note === null || now - note.at > maxAgeMs) {
             this.storage.removeItem(key);
             return null;
         }
@@ -80,12 +117,12 @@ export class OpenDials {
 
 function readNote(text: string): OpenDialNote | null {
     try {
-        const { id, callType, dialString, at } = JSON.parse(text) as Partial<OpenDialNote>;
+        const { id, callType, dialString, at, isOver } = JSON.parse(text) as Partial<OpenDialNote>;
         return typeof id === 'string' &&
             typeof dialString === 'string' &&
             typeof at === 'number' &&
             (callType === 'OUTBOUND' || callType === 'CONSULT' || callType === 'BLINDTRANSFER')
-            ? { id, callType, dialString, at }
+            ? { id, callType, dialString, at, ...(isOver === true ? { isOver } : {}) }
             : null;
     } catch (error) {
         if (error instanceof SyntaxError || error instanceof TypeError) {

@@ -1,18 +1,16 @@
 /** The guard's surroundings: org, gadget, browser. The one file that knows the platform. */
-import {
-    browserCountries,
-    dialUser,
-    type LookUpLimits,
-    openDialOrg,
-    OrgLookUps,
-    placeReader,
-    salesforceOrg,
-} from 'c/connectsDialOrg';
+import { dialUser, type LookUpLimits, openDialOrg, salesforceOrg } from 'c/connectsDialOrg';
 import { loadNumberParser } from 'c/connectsDialParser';
 import { verdictText } from 'c/connectsDialWords';
-import { setDialOwnership } from 'c/connectsIntegrationApiSvc';
+import { NOT_CONFIGURED } from 'c/connectsDialSettings';
+import {
+    type ConnectsClient,
+    RequestFailedError,
+    setDialOwnership,
+} from 'c/connectsIntegrationApiSvc';
 import { browserTimers, standFor } from 'c/connectsLeader';
 import { watchLive } from 'c/connectsLiveState';
+import { type GuardConfiguration, unknownConfiguration } from './configuration';
 import { ConfigurationReader } from './configurationReader';
 import { CountedNumbers } from './countedNumbers';
 import { DialDesk } from './dialDesk';
@@ -20,7 +18,7 @@ import { GuardRuntime, SETTINGS_IDENTIFIER } from './guardRuntime';
 import { LABELS } from './labels';
 import { OpenDials } from './openDials';
 import { QuestionDesk } from './questions';
-import { browserTabStorage, VariableMemory } from './tabStorage';
+import { browserTabStorage, SettingsMemory, VariableMemory } from './tabStorage';
 
 /** Makes the guard of this document. */
 export function createRuntime(): GuardRuntime {
@@ -38,20 +36,9 @@ export function createRuntime(): GuardRuntime {
         link.counted?.check();
         onChange();
     };
-    const { queue } = openDialOrg({ onQueueChange });
-    const readPlace = placeReader(browserCountries([...new Set(['en', navigator.language])]));
-    const lookUpsWithin = (limits: Partial<LookUpLimits>): OrgLookUps =>
-        new OrgLookUps(
-            {
-                org: salesforceOrg,
-                timers: browserTimers,
-                readPlace,
-                mayAsk: dialUser.mayAsk,
-                pendingDials: (e164) => queue.pendingDials(e164),
-            },
-            limits,
-        );
-    const lookUps = { current: lookUpsWithin({}), limits: '' };
+    const { queue, lookUpsWithin } = openDialOrg({ onQueueChange });
+    const firstLimits = lookUpLimits(unknownConfiguration(browserTimeZone));
+    const lookUps = { current: lookUpsWithin(firstLimits), limits: JSON.stringify(firstLimits) };
     const counted = new CountedNumbers(
         (e164) => queue.pendingDials(e164),
         (e164) => lookUps.current.forget(e164),
@@ -87,9 +74,9 @@ export function createRuntime(): GuardRuntime {
     const reader = new ConfigurationReader({
         timers: browserTimers,
         browserTimeZone,
+        settings: new SettingsMemory(storage),
         onRead: (configuration) => {
-            const { deadlines, cacheMs } = configuration.settings;
-            const limits = { deadlineMs: deadlines.orgMs, maxAgeMs: cacheMs };
+            const limits = lookUpLimits(configuration);
             // What is remembered outlasts a reading that changes nothing.
             if (lookUps.limits !== JSON.stringify(limits)) {
                 lookUps.limits = JSON.stringify(limits);
@@ -119,13 +106,32 @@ export function createRuntime(): GuardRuntime {
             return candidacy;
         },
         portsFor: (component, client) => ({
-            readText: () => client.getCustomSettings(SETTINGS_IDENTIFIER),
+            readText: () => readSettingsText(client),
             readRows: () => salesforceOrg.rules(),
             loadParser: () => loadNumberParser(component),
         }),
         report,
     });
     return link.runtime;
+}
+
+/**
+ * A gadget that answers "no" has no such identifier: the guide names no other reason. One that does
+ * not answer could not be asked.
+ */
+async function readSettingsText(client: ConnectsClient): Promise<string | typeof NOT_CONFIGURED> {
+    try {
+        return await client.getCustomSettings(SETTINGS_IDENTIFIER);
+    } catch (error) {
+        if (error instanceof RequestFailedError) {
+            return NOT_CONFIGURED;
+        }
+        throw error;
+    }
+}
+
+function lookUpLimits({ settings: { deadlines, cacheMs } }: GuardConfiguration): LookUpLimits {
+    return { deadlineMs: deadlines.orgMs, maxAgeMs: cacheMs };
 }
 
 function report(problem: string, cause: unknown): void {

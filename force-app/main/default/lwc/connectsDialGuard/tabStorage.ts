@@ -2,6 +2,7 @@
 import type { TabStorage } from './openDials';
 
 const REFUSED_KEY = 'connects.dial.noVariables';
+const SETTINGS_KEY = 'connects.dial.settings';
 
 /** A browser that forbids storage: nothing outlives the page. */
 const NOWHERE: TabStorage = {
@@ -24,29 +25,66 @@ export function browserTabStorage(): TabStorage {
     }
 }
 
-/** Remembers for the session that the contact center takes no variables with a new call. */
-export class VariableMemory {
+/** Something that is remembered as long as the tab; without room, until the page ends. */
+class TabFlag {
     private readonly storage: TabStorage;
+    private readonly key: string;
     private isKnown: boolean;
 
-    constructor(storage: TabStorage) {
+    constructor(storage: TabStorage, key: string) {
         this.storage = storage;
-        this.isKnown = storage.getItem(REFUSED_KEY) !== null;
+        this.key = key;
+        this.isKnown = storage.getItem(key) !== null;
     }
 
-    get isRefused(): boolean {
+    get isSet(): boolean {
         return this.isKnown;
     }
 
-    set isRefused(isRefused: boolean) {
-        this.isKnown = isRefused;
+    set isSet(isSet: boolean) {
+        this.isKnown = isSet;
         try {
-            this.storage.setItem(REFUSED_KEY, String(isRefused));
+            this.storage.setItem(this.key, String(isSet));
         } catch (error) {
-            // Without room it holds until the page ends.
             if (!(error instanceof DOMException)) {
                 throw error;
             }
+        }
+    }
+}
+
+/** Remembers for the session that the contact center takes no variables with a new call. */
+export class VariableMemory {
+    private readonly flag: TabFlag;
+
+    constructor(storage: TabStorage) {
+        this.flag = new TabFlag(storage, REFUSED_KEY);
+    }
+
+    get isRefused(): boolean {
+        return this.flag.isSet;
+    }
+
+    set isRefused(isRefused: boolean) {
+        this.flag.isSet = isRefused;
+    }
+}
+
+/** Remembers for the session that the gadget has had settings. */
+export class SettingsMemory {
+    private readonly flag: TabFlag;
+
+    constructor(storage: TabStorage) {
+        this.flag = new TabFlag(storage, SETTINGS_KEY);
+    }
+
+    get hadAny(): boolean {
+        return this.flag.isSet;
+    }
+
+    set hadAny(hadAny: boolean) {
+        if (hadAny !== this.flag.isSet) {
+            this.flag.isSet = hadAny;
         }
     }
 }

@@ -43,6 +43,8 @@ const READERS: Readers = {
             ...readPlace(country ?? null, state ?? null),
         })),
     dials: ({ dials }) => dials ?? undefined,
+    listLoads: ({ listLoads }) =>
+        listLoads?.map(({ name, loadedAt }) => ({ list: name, loadedAt })),
 };
 
 /**

@@ -28,10 +28,9 @@ export type {
     PlacedDial,
 } from './dialOrg';
 export { type Exclusively, exclusivelyWith } from './exclusively';
-export { decisionBody, isWorthLogging } from './logBody';
+export { decisionBody, isWorthLogging, oldestInputMs } from './logBody';
 export { errorText } from './orgError';
 export {
-    DEFAULT_LIMITS,
     type LookUpFailure,
     type LookUpLimits,
     type LookUpOptions,
@@ -56,13 +55,13 @@ const NO_ROOM: QueueStorage = {
 
 /** Look-ups and log of this page's user. */
 export interface DialOrgSession {
-    readonly lookUps: OrgLookUps;
+    /** Makes look-ups; each has its own memory. */
+    readonly lookUpsWithin: (limits: LookUpLimits) => OrgLookUps;
     readonly queue: DecisionQueue;
 }
 
 /** What a page adds to the platform's own. */
 export interface SessionOptions {
-    readonly limits?: Partial<LookUpLimits>;
     readonly onFailure?: LookUpParts['onFailure'];
     readonly onQueueChange?: QueueParts['onChange'];
 }
@@ -71,7 +70,7 @@ export interface SessionOptions {
  * Opens what one page needs, on the org and the browser. Call `queue.send()` for what earlier pages
  * have left, and `queue.stop()` at the end.
  */
-export function openDialOrg({ limits, onFailure, onQueueChange }: SessionOptions): DialOrgSession {
+export function openDialOrg({ onFailure, onQueueChange }: SessionOptions): DialOrgSession {
     const newId = (): string => crypto.randomUUID();
     const queue = new DecisionQueue({
         org: salesforceOrg,
@@ -82,18 +81,15 @@ export function openDialOrg({ limits, onFailure, onQueueChange }: SessionOptions
         newId,
         onChange: onQueueChange,
     });
-    const lookUps = new OrgLookUps(
-        {
-            org: salesforceOrg,
-            timers: browserTimers,
-            readPlace: placeReader(browserCountries([...new Set(['en', navigator.language])])),
-            mayAsk: dialUser.mayAsk,
-            pendingDials: (e164) => queue.pendingDials(e164),
-            onFailure,
-        },
-        limits,
-    );
-    return { lookUps, queue };
+    const parts: LookUpParts = {
+        org: salesforceOrg,
+        timers: browserTimers,
+        readPlace: placeReader(browserCountries([...new Set(['en', navigator.language])])),
+        mayAsk: dialUser.mayAsk,
+        pendingDials: (e164) => queue.pendingDials(e164),
+        onFailure,
+    };
+    return { lookUpsWithin: (limits) => new OrgLookUps(parts, limits), queue };
 }
 
 /** A browser that forbids storage is one that has no room: the queue's state says so. */

@@ -33,6 +33,7 @@ export interface NumberFlags {
           }[]
         | null;
     readonly dials?: readonly number[] | null;
+    readonly listLoads?: readonly { readonly name: string; readonly loadedAt: number }[] | null;
     /** Names of facts that could not be read. */
     readonly failed?: readonly string[] | null;
     readonly failure?: string | null;
@@ -89,7 +90,7 @@ export interface LogResult {
 
 /** The methods of Apex. They reject with the platform's errors. */
 export interface DialOrg {
-    /** @param facts names of what is wanted: listing, doNotCall, consents, places, dials */
+    /** @param facts names of what is wanted: listing, doNotCall, consents, places, dials, listLoads */
     lookUp(queries: readonly NumberQuery[], facts: readonly string[]): Promise<NumberFlags[]>;
     storeDecisions(entries: readonly DecisionEntry[]): Promise<LogResult[]>;
     countDials(dials: readonly PlacedDial[]): Promise<LogResult[]>;

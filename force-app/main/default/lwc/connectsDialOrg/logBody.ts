@@ -1,5 +1,5 @@
 /** Turns a verdict into what the log keeps. */
-import type { DialPolicyVerdict, DialQuestion, RuleInput } from 'c/connectsDialPolicy';
+import { type DialPolicyVerdict, type DialQuestion, lacksData } from 'c/connectsDialPolicy';
 import type { DecisionBody, DialAnswer } from './dialOrg';
 
 /** Stands in the log where a text of the verdict has the number. */
@@ -17,8 +17,7 @@ export function decisionBody(
     answer: DialAnswer,
     overrideReason: string | null = null,
 ): DecisionBody {
-    const inputs = verdict.asked.flatMap((rule) => rule.inputs);
-    const withoutData = verdict.asked.filter(({ result }) => result === 'missing');
+    const withoutData = verdict.asked.filter(lacksData);
     const hide = hiding(verdict, question);
     return {
         decidedAt: question.at,
@@ -39,7 +38,7 @@ export function decisionBody(
                 })),
             ),
         ),
-        oldestInputMs: oldestOf(inputs),
+        oldestInputMs: oldestInputMs(verdict),
         rulesWithoutData: withoutData.map(({ name }) => name).join(', '),
         nextAllowedAt: verdict.nextAllowedAt,
         answer,
@@ -52,8 +51,9 @@ export function isWorthLogging({ outcome, isDegraded, reason }: DialPolicyVerdic
     return outcome !== 'allow' || isDegraded || reason.code === 'ALLOWED_BY_RULE';
 }
 
-function oldestOf(inputs: readonly RuleInput[]): number | null {
-    const ages = inputs.flatMap(({ ageMs }) => ageMs ?? []);
+/** How old the oldest thing was that a verdict looked at, in ms; null if it needed no reading. */
+export function oldestInputMs({ asked }: Pick<DialPolicyVerdict, 'asked'>): number | null {
+    const ages = asked.flatMap(({ inputs }) => inputs.flatMap(({ ageMs }) => ageMs ?? []));
     return ages.length === 0 ? null : Math.max(...ages);
 }
 

@@ -1,11 +1,17 @@
 /**
- * Asks the org about a number: one round trip for everything that is wanted, with a deadline, and
- * remembers answers for a while. Knows neither the platform nor the browser's clock.
+ * Asks the org about numbers: one round trip for everything that is wanted at the same time, with a
+ * deadline, and remembers answers for a while. Knows neither the platform nor the browser's clock.
  */
-import { type CalleeFacts, type Fact, type FactName, missingFacts } from 'c/connectsDialPolicy';
+import {
+    type CalleeFacts,
+    type Fact,
+    FACT_NAMES,
+    type FactName,
+    missingFacts,
+} from 'c/connectsDialPolicy';
 import type { Timers } from 'c/connectsLeader';
 import { factOf, type ReadPlace } from './calleeFacts';
-import type { DialOrg } from './dialOrg';
+import type { DialOrg, NumberFlags } from './dialOrg';
 import { errorText, isRefused } from './orgError';
 
 /** What look-ups are made of. */
@@ -17,25 +23,19 @@ export interface LookUpParts {
     readonly mayAsk: boolean;
     /** Dials of the number that are placed but not counted by the org yet: milliseconds since 1970. */
     readonly pendingDials?: (e164: string) => readonly number[];
-    /** Called with each round trip that did not bring everything. */
+    /** Called for each number about which a round trip did not bring everything. */
     readonly onFailure?: (failure: LookUpFailure) => void;
 }
 
-/** Limits of look-ups; see `DEFAULT_LIMITS`. */
+/** Limits of look-ups; what they are by default says `c/connectsDialSettings`. */
 export interface LookUpLimits {
     /** From the question to giving the org up, in ms. */
     readonly deadlineMs: number;
     /** How long an answer is used again, in ms; 0: never. */
     readonly maxAgeMs: number;
-    /** Numbers that are remembered; the one that was read longest ago goes first. */
-    readonly maxNumbers: number;
+    /** Numbers that are remembered, 500 by default; the one that was read longest ago goes first. */
+    readonly maxNumbers?: number;
 }
-
-export const DEFAULT_LIMITS: LookUpLimits = {
-    deadlineMs: 1500,
-    maxAgeMs: 60_000,
-    maxNumbers: 500,
-};
 
 /** Why the org did not say everything. */
 export interface LookUpFailure {
@@ -53,20 +53,35 @@ export interface LookUpOptions {
 }
 
 type Answer = Pick<CalleeFacts, FactName>;
+
+/** Somebody who waits for the next round trip. */
+interface Wanted {
+    readonly e164: string;
+    readonly forms: readonly string[];
+    readonly names: readonly FactName[];
+    readonly resolve: () => void;
+    readonly reject: (error: unknown) => void;
+}
+
+/** Numbers that Apex takes in one call. */
+const NUMBERS_PER_TRIP = 5;
+const MAX_NUMBERS = 500;
+const FORGOTTEN = 'The org answered without the number that it was asked about.';
 /** What `within` gives when the time is over. */
 const TOO_LATE = Symbol('too late');
 
 /** See the file's head. */
 export class OrgLookUps {
     private readonly parts: LookUpParts;
-    private readonly limits: LookUpLimits;
+    private readonly limits: Required<LookUpLimits>;
     /** Known facts by number; the one that was read longest ago first. */
     private readonly remembered = new Map<string, Partial<Answer>>();
     private readonly underWay = new Map<string, Promise<void>>();
+    private waiting: readonly Wanted[] = [];
 
-    constructor(parts: LookUpParts, limits: Partial<LookUpLimits> = {}) {
+    constructor(parts: LookUpParts, limits: LookUpLimits) {
         this.parts = parts;
-        this.limits = { ...DEFAULT_LIMITS, ...limits };
+        this.limits = { maxNumbers: MAX_NUMBERS, ...limits };
     }
 
     /**
@@ -140,6 +155,7 @@ export class OrgLookUps {
             consents: pick('consents'),
             places: pick('places'),
             dials: this.withPending(e164, pick('dials')),
+            listLoads: pick('listLoads'),
         };
     }
 
@@ -151,7 +167,7 @@ export class OrgLookUps {
             : dials;
     }
 
-    /** One round trip, shared by everybody who wants the same at the same time. */
+    /** The answer to a question is shared by everybody who has the same one at the same time. */
     private asked(
         e164: string,
         forms: readonly string[],
@@ -162,24 +178,53 @@ export class OrgLookUps {
         if (shared !== undefined) {
             return shared;
         }
-        const trip = this.ask(e164, forms, names).finally(() => this.underWay.delete(question));
-        this.underWay.set(question, trip);
-        return trip;
+        const answer = new Promise<void>((resolve, reject) => {
+            this.waiting = [...this.waiting, { e164, forms, names, resolve, reject }];
+        }).finally(() => this.underWay.delete(question));
+        this.underWay.set(question, answer);
+        if (this.waiting.length === 1) {
+            // Whoever asks within the same moment comes along; nobody waits for it.
+            queueMicrotask(() => this.leave());
+        }
+        return answer;
     }
 
-    private async ask(
-        e164: string,
-        forms: readonly string[],
-        names: readonly FactName[],
-    ): Promise<void> {
-        const at = this.parts.timers.now();
-        const answers = await this.parts.org.lookUp([{ e164, forms }], names);
-        const flags = answers.find((answer) => answer.e164 === e164);
-        if (flags === undefined) {
-            throw new Error(`The org answered without the number that it was asked about.`);
+    private leave(): void {
+        const { waiting } = this;
+        this.waiting = [];
+        const numbers = [...new Set(waiting.map(({ e164 }) => e164))];
+        for (let first = 0; first < numbers.length; first += NUMBERS_PER_TRIP) {
+            const aboard = numbers.slice(first, first + NUMBERS_PER_TRIP);
+            void this.travel(waiting.filter(({ e164 }) => aboard.includes(e164)));
         }
-        const read = names.map((name) => [name, factOf(name, flags, at, this.parts.readPlace)]);
-        this.remember(e164, Object.fromEntries(read) as Partial<Answer>);
+    }
+
+    /** One round trip. */
+    private async travel(wanted: readonly Wanted[]): Promise<void> {
+        const at = this.parts.timers.now();
+        const names = FACT_NAMES.filter((name) => wanted.some((each) => each.names.includes(name)));
+        const queries = new Map(wanted.map(({ e164, forms }) => [e164, { e164, forms }]));
+        try {
+            const answers = await this.parts.org.lookUp([...queries.values()], names);
+            const flags = new Map(answers.map((answer) => [answer.e164, answer]));
+            queries.forEach((_query, e164) => this.take(flags.get(e164), names, at));
+            wanted.forEach(({ e164, resolve, reject }) =>
+                flags.has(e164) ? resolve() : reject(new Error(FORGOTTEN)),
+            );
+        } catch (error) {
+            wanted.forEach(({ reject }) => reject(error));
+        }
+    }
+
+    private take(flags: NumberFlags | undefined, names: readonly FactName[], at: number): void {
+        if (flags === undefined) {
+            return;
+        }
+        const read = names
+            .map((name) => [name, factOf(name, flags, at, this.parts.readPlace)] as const)
+            // What another number needed may fail here, where it is known already.
+            .filter(([, { state }]) => state === 'known');
+        this.remember(flags.e164, Object.fromEntries(read));
         if ((flags.failed ?? []).length > 0) {
             this.report('failed', flags.failure ?? null);
         }

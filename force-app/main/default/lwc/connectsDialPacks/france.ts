@@ -80,7 +80,6 @@ export const FRANCE_PACK: DialPack = {
         },
     ],
     holidays: [FR_HOLIDAYS],
-    listMaxAgeDays: null,
     notice: noticeOf(
         'Commercial calls to consumers. Calls about a running contract are exempt, and until ' +
             '10 August 2026 a consent lifts the hours: the pack considers neither. Holidays that only ' +

@@ -33,7 +33,6 @@ export const GERMANY_PACK: DialPack = {
         },
     ],
     holidays: [DE_HOLIDAYS],
-    listMaxAgeDays: null,
     notice: noticeOf(
         'Advertising calls to consumers; for other callees a presumed consent can be enough. Proof of ' +
             'consent has to be kept for five years after it was given and after each use. The law ' +

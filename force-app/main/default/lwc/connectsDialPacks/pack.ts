@@ -13,8 +13,6 @@ export interface DialPack {
     readonly source: string;
     readonly rules: readonly DialRule[];
     readonly holidays: readonly HolidayTable[];
-    /** How old the copy of the national list in the org may be, in days; null if the law says nothing. */
-    readonly listMaxAgeDays: number | null;
     /** What the pack is not, and what it cannot know. Shown wherever the pack is. */
     readonly notice: string;
 }

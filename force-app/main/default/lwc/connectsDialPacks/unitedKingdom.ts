@@ -9,18 +9,20 @@ const UNITED_KINGDOM = ['GB', 'GG', 'IM', 'JE'];
 
 export const UNITED_KINGDOM_PACK: DialPack = {
     id: 'uk',
-    version: '2026-11-01',
+    version: '2026-11-21',
     validFrom: '2003-12-11',
     source: LIVE_CALLS,
     rules: [
         {
-            // Regulation 21(1)(b) and (3): the TPS and CTPS registers, at most 28 days old.
+            // Regulation 21(1)(b) and (3): whoever has been in the register (TPS, CTPS) for 28 days.
             kind: 'list',
             name: 'uk-tps',
             scope: { countries: UNITED_KINGDOM },
             outcome: 'block',
             whenMissing: 'block',
             numbers: 'org',
+            list: 'uk-tps',
+            maxAgeDays: 28,
             source: LIVE_CALLS,
         },
         {
@@ -35,7 +37,6 @@ export const UNITED_KINGDOM_PACK: DialPack = {
         },
     ],
     holidays: [],
-    listMaxAgeDays: 28,
     notice: noticeOf(
         'Live direct marketing calls. Somebody on the register who has agreed to your calls may be ' +
             'called: put such numbers on an exception list. Claims management and pensions need ' +

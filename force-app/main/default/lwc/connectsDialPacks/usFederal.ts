@@ -9,18 +9,20 @@ const UNITED_STATES = ['US', 'PR', 'VI', 'GU', 'AS', 'MP'];
 
 export const US_FEDERAL: DialPack = {
     id: 'us-federal',
-    version: '2026-11-01',
+    version: '2026-11-21',
     validFrom: '2005-01-01',
     source: TELEMARKETING_SALES_RULE,
     rules: [
         {
-            // 310.4(b)(1)(iii)(B) and (b)(3)(iv): a copy of the registry of at most 31 days.
+            // 310.4(b)(1)(iii)(B) and (b)(3)(iv): a copy of the registry, at most 31 days old.
             kind: 'list',
             name: 'us-federal-registry',
             scope: { countries: UNITED_STATES },
             outcome: 'block',
             whenMissing: 'block',
             numbers: 'org',
+            list: 'us-national',
+            maxAgeDays: 31,
             source: TELEMARKETING_SALES_RULE,
         },
         {
@@ -45,7 +47,6 @@ export const US_FEDERAL: DialPack = {
         },
     ],
     holidays: [US_HOLIDAYS],
-    listMaxAgeDays: 31,
     notice: noticeOf(
         'Sales calls to consumers. It cannot know an existing business relationship, a written ' +
             'agreement to be called, nor whether the copy of the national registry in your org is ' +

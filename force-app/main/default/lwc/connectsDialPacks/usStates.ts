@@ -19,7 +19,7 @@ const WASHINGTON_LAW = 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.158.040'
 const TEXAS_LAW = 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.301.htm';
 const KENTUCKY_LAW =
     'https://lawserver.com/law/state/kentucky/ks-statutes/kentucky_statutes_367-46955';
-const PENNSYLVANIA_LAW = 'https://cliclaw.com/node/7134';
+const PENNSYLVANIA_LAW = 'https://govt.westlaw.com/pac/Document/NE4CC77F0E9F711E9BEFE89A994168F89';
 const PENNSYLVANIA_BILL =
     'https://www.pasenategop.com/news/brooks-bill-to-strengthen-protections-against-telemarketers-passes-senate';
 
@@ -67,7 +67,7 @@ export const US_WASHINGTON = statePack({
     ],
 });
 
-/** Tex. Bus. & Com. Code 301.051: 9 to 21 h, on Sundays from noon. */
+/** Tex. Bus. & Com. Code 301.051(b)(2): 9 to 21 h, on Sundays from noon. */
 export const US_TEXAS = statePack({
     state: 'US-TX',
     validFrom: '2009-04-01',
@@ -81,7 +81,7 @@ export const US_TEXAS = statePack({
     ],
 });
 
-/** KRS 367.46955: 10 to 21 h. */
+/** KRS 367.46955(16): 10 to 21 h. */
 export const US_KENTUCKY = statePack({
     state: 'US-KY',
     validFrom: '2002-07-15',
@@ -96,13 +96,13 @@ export const US_KENTUCKY = statePack({
 });
 
 /**
- * 73 P.S. 2245: none on legal holidays since 2019, none on Sundays from 18 October 2026 (Senate Bill
- * 992; the day by https://glama.ai/mcp/connectors/com.modernmustardseed/call-desk/tools/can_i_call_now).
- * The bill as the Senate passed it also narrows the other days to 9 to 19 h: whether the act does has
- * to be looked up, so that rule warns and does not block.
+ * 73 P.S. 2245(a)(10): none on legal holidays, since Act 73 of 2019. Act 47 of 2026 (Senate Bill 992,
+ * approved on 20 July, in force after 90 days) changes (a)(1) to none on Sundays, and 9 to 19 h on
+ * other days; until then it has the hours of federal law.
  */
 export const US_PENNSYLVANIA = statePack({
     state: 'US-PA',
+    version: '2026-11-21',
     validFrom: '2019-12-03',
     source: PENNSYLVANIA_LAW,
     rules: [
@@ -123,7 +123,6 @@ export const US_PENNSYLVANIA = statePack({
             ...inState('us-pa-hours', 'US-PA', PENNSYLVANIA_BILL),
             kind: 'window',
             validFrom: '2026-10-18',
-            outcome: 'warn',
             hours: untilSaturday(hours(9, 19)),
         },
     ],
@@ -142,23 +141,24 @@ function inState(name: string, state: string, source: string): RuleBase {
 
 function statePack({
     state,
+    version = '2026-11-01',
     validFrom,
     source,
     rules,
 }: {
     readonly state: string;
+    readonly version?: string;
     readonly validFrom: string;
     readonly source: string;
     readonly rules: readonly DialRule[];
 }): DialPack {
     return {
         id: state.toLowerCase(),
-        version: '2026-11-01',
+        version,
         validFrom,
         source,
         rules,
         holidays: state === 'US-PA' ? [US_PENNSYLVANIA_HOLIDAYS] : [],
-        listMaxAgeDays: null,
         notice: NOTICE,
     };
 }

@@ -3,11 +3,12 @@ import { capTest } from './capRule';
 import { consentTest } from './consentRule';
 import type { AskedRule, DialRule } from './contract';
 import { doNotCallTest } from './doNotCallRule';
-import type { Callee } from './facts';
+import { nextExemptionChange, withExemption } from './exemption';
+import type { Callee, FactName } from './facts';
 import type { Holidays } from './holidays';
 import { listTest } from './listRule';
 import { prefixTest } from './prefixRule';
-import { type NotKnown, notKnown, type RuleTest } from './ruleTest';
+import { NEVER, type NotKnown, notKnown, type RuleTest } from './ruleTest';
 import { type Validity, validityOf } from './validity';
 import { windowTest } from './windowRule';
 
@@ -43,12 +44,34 @@ export function askRule(
     at: number,
 ): AskedRule {
     const { name, kind, outcome, whenMissing } = rule;
-    const { result, reason, inputs } =
+    const answer =
         doubt === null
             ? test.ask(callee, at)
             : notKnown(doubt, [{ name: doubt.what, value: doubt.why, ageMs: null }]);
+    const { result, reason, inputs } = withExemption(rule, answer, callee, at);
     const saying = { passed: null, matched: outcome, missing: whenMissing }[result];
     return { name, kind, result, outcome: saying, reason, inputs };
+}
+
+/** What has to be looked up before the rule can be asked. */
+export function needsOf({ compiled: { rule, test }, doubt }: RuleInScope): readonly FactName[] {
+    return [
+        ...test.needs,
+        ...(rule.unlessConsent === undefined ? [] : (['consents'] as const)),
+        ...(doubt?.what === 'places' ? (['places'] as const) : []),
+    ];
+}
+
+/** The first instant after `at` at which its answer may become another one. */
+export function nextAnswerChange(
+    { compiled: { rule, test }, doubt }: RuleInScope,
+    callee: Callee,
+    at: number,
+): number {
+    return Math.min(
+        nextExemptionChange(rule, callee, at),
+        doubt === null ? test.nextChange(callee, at) : NEVER,
+    );
 }
 
 function testOf(rule: DialRule, holidays: ReadonlyMap<string, Holidays>): RuleTest {

@@ -8,7 +8,8 @@
  *     const verdict = policy.decide(question, calleeFacts);
  */
 export type * from './contract';
-export { missingFacts } from './facts';
+export { lacksData } from './exemption';
+export { FACT_NAMES, missingFacts } from './facts';
 export type { DialNeeds, FactName } from './needs';
 export { compilePolicy, type DialPolicy, type PolicyResources } from './policy';
 export { DialPolicyError, type PolicyProblem, type ProblemCode, problemText } from './problems';

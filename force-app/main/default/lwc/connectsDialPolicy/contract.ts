@@ -79,6 +79,8 @@ export interface RuleBase {
     readonly outcome: RuleOutcome;
     /** What it says when what it needs cannot be had: fail-open, ask the agent, fail-closed. */
     readonly whenMissing: DialOutcome;
+    /** A purpose: the rule says nothing where a consent to it is in force. With warn and block only. */
+    readonly unlessConsent?: string;
     /** Where the rule comes from: a public page. */
     readonly source?: string;
 }
@@ -88,6 +90,10 @@ export interface ListRule extends RuleBase {
     readonly kind: 'list';
     /** `org` asks the org's list; otherwise the numbers of this rule. */
     readonly numbers: 'org' | readonly ListedNumber[];
+    /** With `org`: the list that must have been loaded for "not listed" to mean anything. */
+    readonly list?: string;
+    /** With `org`: how old that load may be, in days; without `list`, the newest load of any. */
+    readonly maxAgeDays?: number;
 }
 
 /** An entry of a list. */
@@ -188,6 +194,14 @@ export interface Consent {
     readonly expiresAt: number | null;
 }
 
+/** That a list was loaded into the org. */
+export interface ListLoad {
+    /** "us-national", … */
+    readonly list: string;
+    /** When the copy that was loaded was made, milliseconds since 1970. */
+    readonly loadedAt: number;
+}
+
 /** Where the callee may be, by address or account: texts as the org has them. */
 export interface Place {
     readonly from: 'address' | 'account';
@@ -206,6 +220,8 @@ export interface CalleeFacts {
     readonly places: Fact<readonly Place[]>;
     /** When this number was dialled before, over all agents, milliseconds since 1970. */
     readonly dials: Fact<readonly number[]>;
+    /** The newest load of each list; the same for all numbers. */
+    readonly listLoads: Fact<readonly ListLoad[]>;
 }
 
 // ── Question and verdict ────────────────────────────────────────────────────────────────────────

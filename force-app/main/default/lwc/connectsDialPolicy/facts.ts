@@ -22,6 +22,7 @@ export const FACT_NAMES: readonly FactName[] = [
     'consents',
     'places',
     'dials',
+    'listLoads',
 ];
 
 /** The facts of a callee of whom nothing could be had, for one reason. */
@@ -33,6 +34,7 @@ export function missingFacts(why: MissingReason): CalleeFacts {
         consents: missing,
         places: missing,
         dials: missing,
+        listLoads: missing,
     };
 }
 

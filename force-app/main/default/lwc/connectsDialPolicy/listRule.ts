@@ -2,35 +2,56 @@
 import type { ListedNumber, ListRule, Reason } from './contract';
 import { type Callee, factInput } from './facts';
 import type { FoundProblem } from './problems';
+import { asksForLoad, doubtAboutLoad, loadEndsAt, loadInput, loadProblems } from './listLoad';
 import { matched, NEVER, notKnown, passed, type RuleTest } from './ruleTest';
 import { isE164 } from './scopeProblems';
 
-const ORG_LIST: RuleTest = {
-    needs: ['listing'],
-    ask: ({ facts: { listing } }, at) => {
-        const inputs = [factInput('listing', listing, at, (entry) => stateOf(entry, at))];
-        if (listing.state === 'missing') {
-            return notKnown({ what: 'listing', why: listing.why }, inputs);
-        }
-        return listing.value !== null && isInForce(listing.value, at)
-            ? matched(listed(listing.value), inputs)
-            : passed(inputs);
-    },
-    nextChange: ({ facts: { listing } }, at) =>
-        listing.state === 'known' && listing.value !== null ? endOf(listing.value, at) : NEVER,
-};
-
 /** The test of a rule of kind `list`. */
-export function listTest({ numbers }: ListRule): RuleTest {
-    return numbers === 'org' ? ORG_LIST : ownList(numbers);
+export function listTest(rule: ListRule): RuleTest {
+    return rule.numbers === 'org' ? orgList(rule) : ownList(rule.numbers);
 }
 
-export function listProblems({ numbers }: ListRule): FoundProblem[] {
+export function listProblems(rule: ListRule): FoundProblem[] {
+    const { numbers } = rule;
     return numbers === 'org'
-        ? []
-        : numbers
-              .filter(({ e164 }) => !isE164(e164))
-              .map(({ e164 }) => ({ code: 'not-e164', value: e164 }));
+        ? loadProblems(rule)
+        : [
+              ...numbers
+                  .filter(({ e164 }) => !isE164(e164))
+                  .map(({ e164 }): FoundProblem => ({ code: 'not-e164', value: e164 })),
+              ...(asksForLoad(rule) ? [{ code: 'list-not-here', value: '' } as const] : []),
+          ];
+}
+
+/** A number that is listed is so however old the list is; one that is not may be by now. */
+function orgList(rule: ListRule): RuleTest {
+    const isAboutLoad = asksForLoad(rule);
+    return {
+        needs: isAboutLoad ? ['listing', 'listLoads'] : ['listing'],
+        ask: (callee, at) => {
+            const { listing } = callee.facts;
+            const inputs = [
+                factInput('listing', listing, at, (entry) => stateOf(entry, at)),
+                ...(isAboutLoad ? [loadInput(rule, callee, at)] : []),
+            ];
+            if (listing.state === 'missing') {
+                return notKnown({ what: 'listing', why: listing.why }, inputs);
+            }
+            if (listing.value !== null && isInForce(listing.value, at)) {
+                return matched(listed(listing.value), inputs);
+            }
+            const doubt = isAboutLoad ? doubtAboutLoad(rule, callee, at) : null;
+            return doubt === null ? passed(inputs) : notKnown(doubt, inputs);
+        },
+        nextChange: (callee, at) => {
+            const { listing } = callee.facts;
+            const end =
+                listing.state === 'known' && listing.value !== null
+                    ? endOf(listing.value, at)
+                    : NEVER;
+            return Math.min(end, loadEndsAt(rule, callee, at));
+        },
+    };
 }
 
 function ownList(numbers: readonly ListedNumber[]): RuleTest {

@@ -1,5 +1,5 @@
 /** What has to be looked up before a dial can be decided: all of it, and nothing in vain. */
-import { askRule, type RuleInScope } from './compiledRule';
+import { askRule, needsOf, type RuleInScope } from './compiledRule';
 import type { DialNumber } from './contract';
 import { type Callee, FACT_NAMES, type FactName } from './facts';
 import { endsTheAsking } from './judgement';
@@ -29,12 +29,9 @@ export function factsNeeded(
     const needed = new Set<FactName>();
     const { day } = site.localAt(at);
     for (const entry of rules) {
-        const { rule, test, validity } = entry.compiled;
+        const { rule, validity } = entry.compiled;
         if (isInForce(validity, day)) {
-            test.needs.forEach((fact) => needed.add(fact));
-            if (entry.doubt?.what === 'places') {
-                needed.add('places');
-            }
+            needsOf(entry).forEach((fact) => needed.add(fact));
             if (rule.outcome === 'allow' && endsTheAsking(askRule(entry, callee, at))) {
                 break;
             }

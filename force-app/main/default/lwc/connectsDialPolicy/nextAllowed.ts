@@ -2,7 +2,7 @@
  * When a dial would be allowed. What rules say changes at few instants – hours that begin, entries
  * that expire, clocks that are changed – so it goes from one to the next instead of through minutes.
  */
-import { askRule, type CompiledRule, type RuleInScope } from './compiledRule';
+import { askRule, type CompiledRule, nextAnswerChange, type RuleInScope } from './compiledRule';
 import type { AskedRule } from './contract';
 import type { Callee } from './facts';
 import { endsTheAsking, outcomeOf } from './judgement';
@@ -60,11 +60,11 @@ export function nextAllowedAt(prospect: Prospect, at: number): number | null {
 }
 
 function look(entry: RuleInScope, { callee, site }: Prospect, at: number): Watched {
-    const { validity, test } = entry.compiled;
+    const { validity } = entry.compiled;
     const says = isInForce(validity, site.localAt(at).day) ? askRule(entry, callee, at) : null;
     const until = Math.min(
         nextValidityChange(validity, site, at),
-        entry.doubt === null ? test.nextChange(callee, at) : NEVER,
+        nextAnswerChange(entry, callee, at),
     );
     return { entry, says, until };
 }

@@ -10,6 +10,7 @@ import type {
     RuleSet,
     VerdictCode,
 } from './contract';
+import { lacksData } from './exemption';
 import { type Callee, calleeOf, NOTHING_ASKED } from './facts';
 import { Holidays } from './holidays';
 import { askInOrder, judge } from './judgement';
@@ -105,7 +106,7 @@ class CompiledPolicy implements DialPolicy {
                     ? null
                     : this.nextAllowedAt(question, route, callee, rules),
             rulesVersion: this.version,
-            isDegraded: asked.some(({ result }) => result === 'missing'),
+            isDegraded: asked.some(lacksData),
         };
     }
 

@@ -33,6 +33,13 @@ const TEXTS = {
     'not-e164': 'can never be dialled: write numbers as "+" and digits, such as "+18505550123"',
     'no-objects': 'asks no object: name Contact, Lead or both',
     'no-purpose': 'has no purpose: name the one that the org stores consents under',
+    'exemption-not-here':
+        'is a consent that excuses nothing here: it goes with rules that warn or block, other than consent rules',
+    'no-list-name':
+        'names no list: give the name under which its loads are recorded, or leave it out',
+    'bad-list-age': 'is no age: write a whole number of days from 1',
+    'list-not-here':
+        'asks when a list was loaded, but has its own numbers: that goes with the org’s list',
     'no-hours': 'has no hours at all: give it some, or block the numbers with a prefix rule',
     'bad-hours':
         'are no hours: write minutes since midnight, from 0 to 1440, the end after the begin',

@@ -4,6 +4,7 @@ import { capProblems } from './capRule';
 import { consentProblems } from './consentRule';
 import type { DialRule, HolidayTable, RuleOutcome, RuleSet } from './contract';
 import { doNotCallProblems } from './doNotCallRule';
+import { exemptionProblems } from './exemption';
 import { listProblems } from './listRule';
 import { prefixProblems } from './prefixRule';
 import type { FoundProblem, PolicyProblem } from './problems';
@@ -70,6 +71,7 @@ function problemsOfRule(rule: DialRule, tables: ReadonlySet<string>): FoundProbl
             : [{ code: 'bad-outcome', value: rule.outcome } as const]),
         ...scopeProblems(rule.scope),
         ...validityProblems(rule),
+        ...exemptionProblems(rule),
         ...problemsOfKind(rule, tables),
     ];
 }

@@ -24,7 +24,10 @@ export type RuleAnswer = Pick<AskedRule, 'result' | 'reason' | 'inputs'>;
 export interface NotKnown {
     /** What is not known: the name of a fact, or "timeZone", "holidays", "region". */
     readonly what: FactName | 'timeZone' | 'holidays' | 'region';
-    readonly why: MissingReason | 'none' | 'unreadable' | 'out-of-date';
+    readonly why:
+        MissingReason | 'none' | 'unreadable' | 'out-of-date' | 'never-loaded' | 'too-old';
+    /** What else belongs into the sentence. */
+    readonly params?: Reason['params'];
 }
 
 export function passed(inputs: readonly RuleInput[]): RuleAnswer {
@@ -35,6 +38,10 @@ export function matched(reason: Reason, inputs: readonly RuleInput[]): RuleAnswe
     return { result: 'matched', reason, inputs };
 }
 
-export function notKnown({ what, why }: NotKnown, inputs: readonly RuleInput[]): RuleAnswer {
-    return { result: 'missing', reason: { code: 'NOT_KNOWN', params: { what, why } }, inputs };
+export function notKnown(
+    { what, why, params }: NotKnown,
+    inputs: readonly RuleInput[],
+): RuleAnswer {
+    const reason: Reason = { code: 'NOT_KNOWN', params: { what, why, ...params } };
+    return { result: 'missing', reason, inputs };
 }

@@ -13,4 +13,5 @@ export {
 } from './dialSettings';
 export type { ConfigurationProblem, ProblemCode, ProblemEffect, ProblemPlace } from './problems';
 export type { DialRuleRow } from './recordFields';
+export { NOT_CONFIGURED } from './settingsSource';
 export { type DialPlatform, KEY_PREFIX, SETTING_READERS } from './settingKeys';

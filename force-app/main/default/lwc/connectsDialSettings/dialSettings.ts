@@ -6,13 +6,14 @@ import { readPacks } from './packRules';
 import type { ConfigurationProblem } from './problems';
 import { type PlacedRule, readRuleRecord, standIn } from './ruleRecord';
 import { type DialPlatform, KEY_PREFIX, type SettingValues } from './settingKeys';
+import { inRecord, isSettingsRow, type NOT_CONFIGURED, settingsSource } from './settingsSource';
 import { readSettingsText, type SettingsReading } from './settingsText';
 import { versionOf } from './version';
 
 /** What the configuration was read from. */
 export interface SettingsSources {
-    /** The settings string, empty when none is configured; null when it could not be had. */
-    readonly text: string | null;
+    /** The gadget's settings string; null when it could not be had. */
+    readonly text: string | null | typeof NOT_CONFIGURED;
     /** Records of `Connects_Dial_Rule__mdt`; null when they could not be had. */
     readonly rows: readonly unknown[] | null;
     /** IANA name of this browser's zone: where the site is unless the settings say otherwise. */
@@ -24,6 +25,8 @@ export interface DialSettings {
     readonly ruleSet: RuleSet;
     readonly holidays: readonly HolidayTable[];
     readonly plan: DialPlan;
+    /** Whether anybody has said which country the site is in; otherwise it is only assumed. */
+    readonly isCountryKnown: boolean;
     readonly platform: DialPlatform;
     /** The packs in force; their notices are to be shown with them. */
     readonly packs: readonly DialPack[];
@@ -31,8 +34,6 @@ export interface DialSettings {
     readonly deadlines: { readonly localMs: number; readonly orgMs: number };
     /** How long what the org said about a number may be used again, in milliseconds. */
     readonly cacheMs: number;
-    /** How old the org's list may be, in days; null when nobody says. */
-    readonly listMaxAgeDays: number | null;
     /** What an agent may give as the reason of an override; empty for the toolkit's own list. */
     readonly overrideReasons: readonly string[];
     readonly problems: readonly ConfigurationProblem[];
@@ -55,12 +56,15 @@ const MINUTE_MS = 60_000;
  * Reads the whole configuration. Never throws and never leaves the guard without rules because of a
  * mistake: what cannot be read is named, and what it may have forbidden asks the agent.
  */
-export function readDialSettings({ text, rows, browserTimeZone }: SettingsSources): DialSettings {
+export function readDialSettings(sources: SettingsSources): DialSettings {
+    const { rows, browserTimeZone } = sources;
+    const source = settingsSource(sources.text, rows);
+    const { text } = source;
     const settings = readSettingsText(text ?? '');
     const { values } = settings;
     const packs = readPacks(settings);
     const holidays = mergedHolidays([...PACK_HOLIDAYS, ...settings.holidays]);
-    const records = readRecords(rows ?? [], {
+    const records = readRecords(rows?.filter((row) => !isSettingsRow(row)) ?? [], {
         holidayCodes: holidays.map(({ code }) => code),
         consentPurpose: values.consentPurpose ?? PACK_CONSENT_PURPOSE,
     });
@@ -71,7 +75,9 @@ export function readDialSettings({ text, rows, browserTimeZone }: SettingsSource
         ...records.placed,
     ];
     const rules = inOrder(
-        placed.filter(({ rule }) => values.orgList !== 'off' || !asksOrgList(rule)),
+        placed
+            .filter(({ rule }) => values.orgList !== 'off' || !asksOrgList(rule))
+            .map(({ order, rule }) => ({ order, rule: withListAge(rule, values) })),
     );
     const ruleSet = ruleSetOf(values, rules, browserTimeZone);
     const plan = planOf(values);
@@ -80,14 +86,16 @@ export function readDialSettings({ text, rows, browserTimeZone }: SettingsSource
         ruleSet: { ...ruleSet, version: versionOf(packVersions, { ruleSet, holidays, plan }) },
         holidays,
         plan,
+        isCountryKnown: values.country !== undefined,
         platform: values.platform ?? 'unknown',
         packs: packs.packs,
-        ...limitsOf(values, packs.packs),
+        ...limitsOf(values),
         problems: [
             ...absent.problems,
-            ...settings.problems,
-            ...missingCountry(settings, text),
-            ...packs.problems,
+            ...source.problems,
+            ...[...settings.problems, ...missingCountry(settings, text), ...packs.problems].map(
+                (problem) => inRecord(problem, source.record),
+            ),
             ...records.problems,
             ...noRules(rules),
         ],
@@ -95,7 +103,13 @@ export function readDialSettings({ text, rows, browserTimeZone }: SettingsSource
 }
 
 /** What stands in for a source that could not be had: it may have forbidden anything. */
-function absentSources({ text, rows }: Pick<SettingsSources, 'text' | 'rows'>): {
+function absentSources({
+    text,
+    rows,
+}: {
+    readonly text: string | null;
+    readonly rows: readonly unknown[] | null;
+}): {
     readonly rules: readonly DialRule[];
     readonly problems: readonly ConfigurationProblem[];
 } {
@@ -156,6 +170,15 @@ function asksOrgList(rule: DialRule): boolean {
     return rule.kind === 'list' && rule.numbers === 'org';
 }
 
+/** The settings can ask for younger lists than the rules do, not for older ones. */
+function withListAge(rule: DialRule, { listMaxAgeDays }: Partial<SettingValues>): DialRule {
+    const asksForLoad =
+        rule.kind === 'list' && (rule.list !== undefined || rule.maxAgeDays !== undefined);
+    return listMaxAgeDays !== undefined && asksForLoad
+        ? { ...rule, maxAgeDays: Math.min(listMaxAgeDays, rule.maxAgeDays ?? listMaxAgeDays) }
+        : rule;
+}
+
 function ruleSetOf(
     { failMode = 'rule', unreadable = 'warn', timeZone }: Partial<SettingValues>,
     rules: readonly DialRule[],
@@ -201,17 +224,13 @@ function planOf(values: Partial<SettingValues>): DialPlan {
 
 function limitsOf(
     values: Partial<SettingValues>,
-    packs: readonly DialPack[],
-): Pick<DialSettings, 'deadlines' | 'cacheMs' | 'listMaxAgeDays' | 'overrideReasons'> {
-    const ages = [values.listMaxAgeDays ?? null, ...packs.map((pack) => pack.listMaxAgeDays)];
-    const known = ages.filter((age) => age !== null);
+): Pick<DialSettings, 'deadlines' | 'cacheMs' | 'overrideReasons'> {
     return {
         deadlines: {
             localMs: values.deadline ?? DEFAULTS.deadlineMs,
             orgMs: values.orgDeadline ?? DEFAULTS.orgDeadlineMs,
         },
         cacheMs: (values.cacheMinutes ?? DEFAULTS.cacheMinutes) * MINUTE_MS,
-        listMaxAgeDays: known.length === 0 ? null : Math.min(...known),
         overrideReasons: values.overrideReasons ?? [],
     };
 }

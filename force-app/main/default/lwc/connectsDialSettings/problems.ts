@@ -28,6 +28,7 @@ export type ProblemCode =
     | 'NOT_A_PREFIX'
     | 'NOT_A_REGION'
     | 'NOT_A_TIME_ZONE'
+    | 'NOT_CONFIGURED'
     | 'NOT_HOURS'
     | 'NOT_ONE_OF'
     | 'NOT_TEXT'

@@ -45,6 +45,9 @@ export interface ParameterContext {
     readonly consentPurpose: string;
 }
 
+/** The key of a parameter that every kind but `consent` may have. */
+const EXCUSE = 'unlessConsent';
+const MAX_DAYS_OF_LIST = 366;
 /** A month: longer periods are a matter of lists and dates, not of counting. */
 const MAX_HOURS_OF_CAP = 31 * 24;
 
@@ -73,11 +76,33 @@ export function readRuleBody(
     kind: DialRule['kind'],
     parameterText: string,
     context: ParameterContext,
-): { readonly body: RuleBody | null; readonly faults: readonly Fault[] } {
+): {
+    readonly body: (RuleBody & Pick<RuleBase, 'unlessConsent'>) | null;
+    readonly faults: readonly Fault[];
+} {
     const parameters = new ParameterText(parameterText);
     const body = BODIES[kind](parameters, context);
+    const excuse = readExcuse(kind, parameters, context);
     const faults = parameters.allFaults();
-    return { body: faults.length === 0 ? body : null, faults };
+    return { body: faults.length === 0 && body !== null ? { ...body, ...excuse } : null, faults };
+}
+
+/** The consent that makes a rule say nothing. */
+function readExcuse(
+    kind: DialRule['kind'],
+    parameters: ParameterText,
+    { outcome }: ParameterContext,
+): Pick<RuleBase, 'unlessConsent'> {
+    const unlessConsent = parameters.take(EXCUSE, text);
+    if (unlessConsent === null) {
+        return {};
+    }
+    if (kind === 'consent') {
+        parameters.refuse(EXCUSE, 'UNKNOWN_KEY', { key: EXCUSE });
+    } else if (outcome !== null && outcome !== 'warn' && outcome !== 'block') {
+        parameters.refuse(EXCUSE, 'OUTCOME_NOT_FOR_KIND', { outcome, kind: EXCUSE });
+    }
+    return { unlessConsent };
 }
 
 /** "org" for the org's list, or numbers. */
@@ -90,10 +115,21 @@ function listBody(parameters: ParameterText, { outcome }: ParameterContext): Rul
     if (numbers === 'org' && outcome === 'allow') {
         parameters.refuse('numbers', 'OUTCOME_NOT_FOR_KIND', { outcome, kind: 'list of the org' });
     }
+    const list = parameters.take('list', text);
+    const maxAgeDays = parameters.take('maxAgeDays', integer(1, MAX_DAYS_OF_LIST));
+    const loads = {
+        ...(list === null ? {} : { list }),
+        ...(maxAgeDays === null ? {} : { maxAgeDays }),
+    };
+    if (numbers !== 'org') {
+        // What the rule itself lists is never loaded.
+        Object.keys(loads).forEach((key) => parameters.refuse(key, 'UNKNOWN_KEY', { key }));
+    }
     return numbers === null
         ? null
         : {
               kind: 'list',
+              ...loads,
               numbers:
                   numbers === 'org'
                       ? numbers

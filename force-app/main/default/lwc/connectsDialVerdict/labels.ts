@@ -27,6 +27,7 @@ import inDoNotCall from '@salesforce/label/c.Connects_Dial_In_doNotCall';
 import inConsents from '@salesforce/label/c.Connects_Dial_In_consents';
 import inDials from '@salesforce/label/c.Connects_Dial_In_dials';
 import inPlaces from '@salesforce/label/c.Connects_Dial_In_places';
+import inListLoads from '@salesforce/label/c.Connects_Dial_In_listLoads';
 import inTimeZone from '@salesforce/label/c.Connects_Dial_In_timeZone';
 import inTimeZoneNumber from '@salesforce/label/c.Connects_Dial_In_timeZone_number';
 import inTimeZoneAddress from '@salesforce/label/c.Connects_Dial_In_timeZone_address';
@@ -39,6 +40,7 @@ import inLineType from '@salesforce/label/c.Connects_Dial_In_lineType';
 import valueListed from '@salesforce/label/c.Connects_Dial_Value_listed';
 import valueNotListed from '@salesforce/label/c.Connects_Dial_Value_not_listed';
 import valueExpired from '@salesforce/label/c.Connects_Dial_Value_expired';
+import valueNeverLoaded from '@salesforce/label/c.Connects_Dial_Value_never_loaded';
 import valueNone from '@salesforce/label/c.Connects_Dial_Value_none';
 import valueGiven from '@salesforce/label/c.Connects_Dial_Value_given';
 import valueRefused from '@salesforce/label/c.Connects_Dial_Value_refused';
@@ -75,6 +77,7 @@ export const LABELS = {
     inConsents,
     inDials,
     inPlaces,
+    inListLoads,
     inTimeZone,
     inTimeZoneNumber,
     inTimeZoneAddress,
@@ -87,6 +90,7 @@ export const LABELS = {
     valueListed,
     valueNotListed,
     valueExpired,
+    valueNeverLoaded,
     valueNone,
     valueGiven,
     valueRefused,

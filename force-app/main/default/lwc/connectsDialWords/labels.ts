@@ -15,17 +15,22 @@ import doNotCall from '@salesforce/label/c.Connects_Dial_Why_DO_NOT_CALL';
 import consentNone from '@salesforce/label/c.Connects_Dial_Why_NO_CONSENT_none';
 import consentRefused from '@salesforce/label/c.Connects_Dial_Why_NO_CONSENT_refused';
 import consentExpired from '@salesforce/label/c.Connects_Dial_Why_NO_CONSENT_expired';
+import consentNotKnown from '@salesforce/label/c.Connects_Dial_Why_NO_CONSENT_not_known';
 import outsideHours from '@salesforce/label/c.Connects_Dial_Why_OUTSIDE_HOURS';
 import holiday from '@salesforce/label/c.Connects_Dial_Why_HOLIDAY';
 import tooManyCalls from '@salesforce/label/c.Connects_Dial_Why_TOO_MANY_CALLS';
 import prefix from '@salesforce/label/c.Connects_Dial_Why_PREFIX';
 import prefixAll from '@salesforce/label/c.Connects_Dial_Why_PREFIX_All';
 import notKnown from '@salesforce/label/c.Connects_Dial_Why_NOT_KNOWN';
+import neverLoaded from '@salesforce/label/c.Connects_Dial_Why_NOT_KNOWN_never_loaded';
+import nothingLoaded from '@salesforce/label/c.Connects_Dial_Why_NOT_KNOWN_nothing_loaded';
+import tooOld from '@salesforce/label/c.Connects_Dial_Why_NOT_KNOWN_too_old';
 import whatListing from '@salesforce/label/c.Connects_Dial_What_listing';
 import whatDoNotCall from '@salesforce/label/c.Connects_Dial_What_doNotCall';
 import whatConsents from '@salesforce/label/c.Connects_Dial_What_consents';
 import whatPlaces from '@salesforce/label/c.Connects_Dial_What_places';
 import whatDials from '@salesforce/label/c.Connects_Dial_What_dials';
+import whatListLoads from '@salesforce/label/c.Connects_Dial_What_listLoads';
 import whatTimeZone from '@salesforce/label/c.Connects_Dial_What_timeZone';
 import whatHolidays from '@salesforce/label/c.Connects_Dial_What_holidays';
 import whatRegion from '@salesforce/label/c.Connects_Dial_What_region';
@@ -65,17 +70,22 @@ export const LABELS = {
     consentNone,
     consentRefused,
     consentExpired,
+    consentNotKnown,
     outsideHours,
     holiday,
     tooManyCalls,
     prefix,
     prefixAll,
     notKnown,
+    neverLoaded,
+    nothingLoaded,
+    tooOld,
     whatListing,
     whatDoNotCall,
     whatConsents,
     whatPlaces,
     whatDials,
+    whatListLoads,
     whatTimeZone,
     whatHolidays,
     whatRegion,

@@ -12,6 +12,7 @@ const CONSENTS: Readonly<Record<string, string>> = {
     none: LABELS.consentNone,
     refused: LABELS.consentRefused,
     expired: LABELS.consentExpired,
+    'not-known': LABELS.consentNotKnown,
 };
 
 const WHATS: Readonly<Record<string, string>> = {
@@ -20,6 +21,7 @@ const WHATS: Readonly<Record<string, string>> = {
     consents: LABELS.whatConsents,
     places: LABELS.whatPlaces,
     dials: LABELS.whatDials,
+    listLoads: LABELS.whatListLoads,
     timeZone: LABELS.whatTimeZone,
     holidays: LABELS.whatHolidays,
     region: LABELS.whatRegion,
@@ -43,8 +45,7 @@ const SENTENCES: Readonly<Record<VerdictCode, (params: Params, rule: string) => 
     UNREADABLE: () => LABELS.unreadable,
     LISTED: listedText,
     DO_NOT_CALL: (params) => fillLabel(LABELS.doNotCall, text(params, 'objects')),
-    NO_CONSENT: (params) =>
-        fillLabel(CONSENTS[text(params, 'state')] ?? LABELS.consentNone, text(params, 'purpose')),
+    NO_CONSENT: (params) => consentText(text(params, 'state'), text(params, 'purpose')),
     OUTSIDE_HOURS: (params) =>
         fillLabel(
             LABELS.outsideHours,
@@ -68,13 +69,7 @@ const SENTENCES: Readonly<Record<VerdictCode, (params: Params, rule: string) => 
             ? fillLabel(LABELS.prefixAll, rule)
             : fillLabel(LABELS.prefix, rule, what);
     },
-    NOT_KNOWN: (params, rule) =>
-        fillLabel(
-            LABELS.notKnown,
-            rule,
-            WHATS[text(params, 'what')] ?? text(params, 'what'),
-            missingWhyText(text(params, 'why')),
-        ),
+    NOT_KNOWN: notKnownText,
 };
 
 /**
@@ -82,7 +77,12 @@ const SENTENCES: Readonly<Record<VerdictCode, (params: Params, rule: string) => 
  * @param rule name of the rule that said it; empty when none did
  */
 export function reasonText({ code, params }: Reason, rule = ''): string {
-    return SENTENCES[code](params, rule);
+    // What would have excused the dial is a sentence of its own.
+    const { unlessConsent, consent, ...own } = params;
+    const sentence = SENTENCES[code](own, rule);
+    return unlessConsent === undefined
+        ? sentence
+        : `${sentence} ${consentText(String(consent), String(unlessConsent))}`;
 }
 
 /** Why something could not be had, "was not there in time"; any other text stays as it is. */
@@ -93,6 +93,35 @@ export function missingWhyText(why: string): string {
 /** Why a verdict is what it is, in one sentence. */
 export function verdictText({ reason, decidedBy }: DialPolicyVerdict): string {
     return reasonText(reason, decidedBy ?? '');
+}
+
+function consentText(state: string, purpose: string): string {
+    return fillLabel(CONSENTS[state] ?? LABELS.consentNone, purpose);
+}
+
+function notKnownText(params: Params, rule: string): string {
+    const list = text(params, 'list');
+    switch (params.why) {
+        case 'too-old':
+            return fillLabel(
+                LABELS.tooOld,
+                rule,
+                list,
+                text(params, 'days'),
+                text(params, 'maxDays'),
+            );
+        case 'never-loaded':
+            return list === ''
+                ? fillLabel(LABELS.nothingLoaded, rule)
+                : fillLabel(LABELS.neverLoaded, rule, list);
+        default:
+            return fillLabel(
+                LABELS.notKnown,
+                rule,
+                WHATS[text(params, 'what')] ?? text(params, 'what'),
+                missingWhyText(text(params, 'why')),
+            );
+    }
 }
 
 function listedText(params: Params): string {

@@ -16,6 +16,8 @@ import endingRepeated from '@salesforce/label/c.Connects_DialGuard_EndingRepeate
 import endingUnknown from '@salesforce/label/c.Connects_DialGuard_EndingUnknown';
 import inRecord from '@salesforce/label/c.Connects_DialGuard_InRecord';
 import inRecords from '@salesforce/label/c.Connects_DialGuard_InRecords';
+import noSettings from '@salesforce/label/c.Connects_DialGuard_NoSettings';
+import noSettingsText from '@salesforce/label/c.Connects_DialGuard_NoSettingsText';
 import inSettings from '@salesforce/label/c.Connects_DialGuard_InSettings';
 import inSettingsKey from '@salesforce/label/c.Connects_DialGuard_InSettingsKey';
 import less from '@salesforce/label/c.Connects_DialGuard_Less';
@@ -42,6 +44,8 @@ import problems from '@salesforce/label/c.Connects_DialGuard_Problems';
 import reload from '@salesforce/label/c.Connects_DialGuard_Reload';
 import rules from '@salesforce/label/c.Connects_DialGuard_Rules';
 import rulesAndPacks from '@salesforce/label/c.Connects_DialGuard_RulesAndPacks';
+import slow from '@salesforce/label/c.Connects_DialGuard_Slow';
+import slowText from '@salesforce/label/c.Connects_DialGuard_SlowText';
 import standby from '@salesforce/label/c.Connects_DialGuard_Standby';
 import standbyFor from '@salesforce/label/c.Connects_DialGuard_StandbyFor';
 import taskCreated from '@salesforce/label/c.Connects_DialGuard_TaskCreated';
@@ -74,6 +78,8 @@ export const LABELS = {
     endingUnknown,
     inRecord,
     inRecords,
+    noSettings,
+    noSettingsText,
     inSettings,
     inSettingsKey,
     less,
@@ -100,6 +106,8 @@ export const LABELS = {
     reload,
     rules,
     rulesAndPacks,
+    slow,
+    slowText,
     standby,
     standbyFor,
     taskCreated,

@@ -11,6 +11,7 @@ import notAPhoneNumber from '@salesforce/label/c.Connects_DialProblem_NOT_A_PHON
 import notAPrefix from '@salesforce/label/c.Connects_DialProblem_NOT_A_PREFIX';
 import notARegion from '@salesforce/label/c.Connects_DialProblem_NOT_A_REGION';
 import notATimeZone from '@salesforce/label/c.Connects_DialProblem_NOT_A_TIME_ZONE';
+import notConfigured from '@salesforce/label/c.Connects_DialProblem_NOT_CONFIGURED';
 import notHours from '@salesforce/label/c.Connects_DialProblem_NOT_HOURS';
 import notOneOf from '@salesforce/label/c.Connects_DialProblem_NOT_ONE_OF';
 import notText from '@salesforce/label/c.Connects_DialProblem_NOT_TEXT';
@@ -58,6 +59,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Sentence>> = {
     NOT_A_PREFIX: [notAPrefix, 'given'],
     NOT_A_REGION: [notARegion, 'given'],
     NOT_A_TIME_ZONE: [notATimeZone, 'given'],
+    NOT_CONFIGURED: [notConfigured],
     NOT_HOURS: [notHours, 'given'],
     NOT_ONE_OF: [notOneOf, 'given', 'choices'],
     NOT_TEXT: [notText, 'given'],

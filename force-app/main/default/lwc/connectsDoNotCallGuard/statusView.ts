@@ -59,6 +59,17 @@ export function statusNotices(state: DialGuardState): readonly StatusNotice[] {
             heading: MISSING[part],
             text: part === 'org' ? LABELS.byEachRule : LABELS.asked,
         })),
+        ...(state.isSlow
+            ? [
+                  {
+                      key: 'slow',
+                      variant: 'warning' as const,
+                      heading: LABELS.slow,
+                      text: LABELS.slowText,
+                  },
+              ]
+            : []),
+        ...settingsNotices(state),
         ...(state.areVariablesRefused
             ? [
                   {
@@ -87,6 +98,22 @@ export function rulesText({ ruleCount, rulesVersion, packs }: DialGuardState): s
 /** What waits to be sent to the org; empty when nothing does. */
 export function logText({ log }: DialGuardState): string {
     return log.waiting === 0 ? '' : fillLabel(LABELS.logWaiting, log.waiting);
+}
+
+/** Rules are in force, but the dial plan is a guess: somebody has to be told, not only who looks. */
+function settingsNotices({ problems }: DialGuardState): StatusNotice[] {
+    if (!problems.some(({ code }) => code === 'NOT_CONFIGURED')) {
+        return [];
+    }
+    const country = problems.find(({ params }) => params.key === 'dnc.country')?.params.used ?? '';
+    return [
+        {
+            key: 'noSettings',
+            variant: 'warning',
+            heading: LABELS.noSettings,
+            text: fillLabel(LABELS.noSettingsText, country),
+        },
+    ];
 }
 
 function logNotices(log: DialGuardState['log']): StatusNotice[] {

@@ -4,6 +4,7 @@
  */
 import { type Clock, NEXT_TASK_MS } from './clock';
 import type { IntegrationApi } from './contract';
+import { RequestTimedOutError } from './errors';
 import type { EventHub } from './eventHub';
 import type { DecidedAction, GuardedAction } from './guardedAction';
 import { type Decision, decide } from './guardDecision';
@@ -22,6 +23,9 @@ import { WorkItemWatch } from './workItemWatch';
  * component asks for again is, while the first is open.
  */
 export const TWIN_WITHIN_MS = 1_000;
+
+/** A request that was carried out has its work item by then. */
+const ITEM_WITHIN_MS = 15_000;
 
 /** What a coordinator needs of its document. */
 export interface CoordinatorEnvironment {
@@ -50,6 +54,8 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
     private readonly queue: IntentQueue<Intent>;
     private readonly undecided = new Set<OpenIntent<Intent>>();
     private raised: readonly { readonly key: string; readonly at: number }[] = [];
+    /** Give up what the gadget raised and what is not over. */
+    private readonly raisedOnes = new Set<{ readonly giveUp: (reason: string) => void }>();
     private readonly seats = new WeakList<GuardSeat<Intent>>();
     private readonly receivers = new WeakList<DecisionReceiver<Intent, Content>>();
 
@@ -63,7 +69,12 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
         this.items = new WorkItemWatch(api, hub, reporter);
         this.sender = new RequestSender(api, clock, reporter);
         this.queue = new IntentQueue(clock, (open) => this.serve(open));
-        this.slot = new TakenOverSlot(api, action.slot, (event) => this.takeEvent(event));
+        this.slot = new TakenOverSlot(
+            api,
+            action.slot,
+            (event) => this.takeEvent(event),
+            () => this.dropRaised(),
+        );
     }
 
     /** Whether a guard would be asked now. */
@@ -103,7 +114,11 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
             twin.whenOver(whenOver);
             return () => undefined;
         }
-        const open = new OpenIntent(intent, now, new OnePass(this.sender));
+        const open = new OpenIntent<Intent>(intent, now, new OnePass(this.sender), (opened) =>
+            this.items.watch(this.action.concernOf(intent), (reason) =>
+                this.queue.drop(opened, reason),
+            ),
+        );
         this.undecided.add(open);
         open.whenOver(whenOver);
         this.queue.add(open);
@@ -136,11 +151,21 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
             if (this.isRaisedAgain(intent)) {
                 this.reporter.note(`${slot} came again and counts as one.`);
             } else {
-                this.submit(intent);
+                this.submitRaised(intent);
             }
         } catch (error) {
             this.reporter.error(`${slot} was malformed; the ${noun} was not carried out.`, error);
         }
+    }
+
+    private submitRaised(intent: Intent): void {
+        const entry = { giveUp: this.submit(intent, () => this.raisedOnes.delete(entry)) };
+        this.raisedOnes.add(entry);
+    }
+
+    /** The new owner may have heard of it, too: that were two dials. What a component asks for stays. */
+    private dropRaised(): void {
+        [...this.raisedOnes].forEach(({ giveUp }) => giveUp('Another page decides now.'));
     }
 
     private isRaisedAgain(intent: Intent): boolean {
@@ -167,21 +192,18 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
     }
 
     private async serve(open: OpenIntent<Intent>): Promise<void> {
-        const concern = this.action.concernOf(open.intent);
-        const watch = this.items.watch(concern, (reason) => open.end(reason));
+        const { watch } = open;
+        endIfOver(open);
         let isCarriedOut = false;
         const decision = await this.decide(open, (content) => {
-            const { ending } = watch;
-            if (ending !== null) {
-                open.end(ending);
-            } else {
+            if (!endIfOver(open)) {
                 isCarriedOut = true;
                 // The outcome may take long; who waits for his turn waits for the decision only.
                 void this.carryOut(open, content);
             }
         });
-        watch.stop();
         if (!isCarriedOut) {
+            watch.stop();
             open.pass.tearUp();
             this.finish(open, endingOf(decision, open.ended));
         }
@@ -196,6 +218,7 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
         return decide<Intent, Content, Change>({
             clock,
             content: action.contentOf(intent),
+            raisedAt: open.raisedAt,
             ended: open.ended,
             seats: () => this.standing(),
             questionFor: (content) => action.withContent(intent, content),
@@ -208,10 +231,17 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
     }
 
     private async carryOut(open: OpenIntent<Intent>, content: Content): Promise<void> {
+        const { watch, pass } = open;
         try {
-            await open.pass.use(this.action.requestFor(open.intent, content));
+            const request = this.action.requestFor(open.intent, content);
+            watch.carryOut();
+            await pass.use(request);
+            this.clock.after(ITEM_WITHIN_MS, () => watch.stop());
             this.finish(open, { outcome: 'done', content, by: null, reason: null });
         } catch (error) {
+            // What was not answered may still become a call.
+            const waitMs = error instanceof RequestTimedOutError ? ITEM_WITHIN_MS : NEXT_TASK_MS;
+            this.clock.after(waitMs, () => watch.stop());
             this.fail(open, content, error);
         }
     }
@@ -245,6 +275,15 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
             ref.deref()?.receiveDecision(decided);
         }
     }
+}
+
+/** Also goes by what is listed now: the event that would have told may have been lost. */
+function endIfOver<Intent>(open: OpenIntent<Intent>): boolean {
+    const { ending } = open.watch;
+    if (ending !== null) {
+        open.end(ending);
+    }
+    return ending !== null;
 }
 
 function endingOf<Intent, Content>(

@@ -45,12 +45,12 @@ export class ClientActions<Intent extends Content, Content, Change> {
 
     /** @returns removes the guard */
     addGuard(guard: Guard<Intent, Change>, options: GuardOptions = {}): () => void {
-        const judge = (intent: Intent, { signal }: Asking): unknown => {
+        const judge = (intent: Intent, { signal, raisedAt }: Asking): unknown => {
             this.asked += 1;
             signal.addEventListener('abort', () => {
                 this.asked -= 1;
             });
-            return guard(intent, { signal });
+            return guard(intent, { signal, raisedAt });
         };
         const seat = new GuardSeat<Intent>(this.owner, judge, options);
         this.seats.add(seat);

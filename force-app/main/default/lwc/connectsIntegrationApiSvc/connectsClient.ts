@@ -13,6 +13,7 @@ import type { GuardOptions } from './guardVerdict';
 import type { ShareCoordinator } from './guideActions';
 import type { Reporter } from './reporter';
 import type { RequestSender } from './requests';
+import type { RestartReceiver, Restarts } from './restarts';
 import {
     type ShareChange,
     type ShareContent,
@@ -33,6 +34,7 @@ export interface ClientEnvironment {
     readonly reporter: Reporter;
     readonly dials: DialCoordinator;
     readonly shares: ShareCoordinator;
+    readonly restarts: Restarts;
 }
 
 type Listener<T> = { readonly run: (value: T) => void };
@@ -44,13 +46,17 @@ type Listener<T> = { readonly run: (value: T) => void };
  * Here are subscriptions, snapshot, guards and the end; the requests are in `GadgetRequests` (agent,
  * gadget, pages, team messages) and `WorkItemRequests` (calls, tasks, their data).
  */
-export class ConnectsClient extends WorkItemRequests implements EventReceiver, SnapshotReceiver {
+export class ConnectsClient
+    extends WorkItemRequests
+    implements EventReceiver, SnapshotReceiver, RestartReceiver
+{
     private readonly presence: ComponentPresence;
     private readonly environment: ClientEnvironment;
     private readonly dialGuards: ClientDialling;
     private readonly shareGuards: ClientActions<ShareIntent, ShareContent, ShareChange>;
     private readonly handlers = new Map<string, Set<Listener<unknown>>>();
     private readonly observers = new Set<Listener<DeskSnapshot>>();
+    private readonly restartListeners = new Set<Listener<void>>();
     private isReleased = false;
 
     constructor(
@@ -129,6 +135,21 @@ export class ConnectsClient extends WorkItemRequests implements EventReceiver, S
     }
 
     /**
+     * Calls when the gadget has started anew while this page stayed: it was reloaded, and has read its
+     * own configuration again. Slots and snapshot are put right by the service. A library that calls
+     * `waitReady` back only once (guide, "waitReady") cannot tell it.
+     *
+     * @returns stops listening
+     */
+    observeRestarts(listener: () => void): () => void {
+        this.assertUsable('observeRestarts');
+        const entry = { run: listener };
+        this.restartListeners.add(entry);
+        this.environment.restarts.add(this);
+        return () => this.restartListeners.delete(entry);
+    }
+
+    /**
      * Adds a guard that is asked before every dial (guide, "onBeforeDial(event)"): may it be dialled,
      * with another number, or not at all? While the first guard stands and after it, the gadget
      * dials nothing by itself: the service dials once all guards have allowed the very same number.
@@ -181,6 +202,8 @@ export class ConnectsClient extends WorkItemRequests implements EventReceiver, S
         }
         this.handlers.clear();
         this.observers.clear();
+        this.restartListeners.clear();
+        this.environment.restarts.remove(this);
         this.environment.monitor.remove(this);
         this.dialGuards.release();
         this.shareGuards.release();
@@ -203,6 +226,13 @@ export class ConnectsClient extends WorkItemRequests implements EventReceiver, S
     receiveSnapshot(snapshot: DeskSnapshot): void {
         if (this.presence.isHere) {
             this.callAll(this.observers, snapshot, 'the snapshot');
+        }
+    }
+
+    /** For the service only. */
+    receiveRestart(): void {
+        if (this.presence.isHere) {
+            this.callAll(this.restartListeners, undefined, 'the restart of the gadget');
         }
     }
 

@@ -18,7 +18,9 @@ import { browserClock } from './clock';
 import type { HostComponent } from './componentPresence';
 import type { ConnectsClient } from './connectsClient';
 import type { DialSettings } from './dialCoordinator';
+import { type LibraryDelivery, LibrarySource } from './librarySource';
 import { browserPageVisit } from './pageVisit';
+import { Reporter } from './reporter';
 import type { ConnectOptions, GuideCallback } from './serviceDocument';
 import type { DialOwnership } from './takenOverSlot';
 import { Tap, type TapListener } from './tap';
@@ -78,10 +80,12 @@ export {
     ShareDeniedError,
 } from './errors';
 export type { ConnectsErrorCode } from './errors';
+export type { LibraryDelivery } from './librarySource';
 
 const tap = new Tap(browserClock);
+const librarySource = new LibrarySource(loadVendorLibrary, new Reporter());
 const serviceDocument = new TappedService(tap, {
-    load: loadVendorLibrary,
+    load: librarySource.load,
     clock: browserClock,
     visit: browserPageVisit,
 });
@@ -131,6 +135,18 @@ export function setDialOwnership(ownership: DialOwnership): void {
 /** Settings of this document's dial guards; what is not given stays as it is. */
 export function configureDialGuards(settings: Partial<DialSettings>): void {
     serviceDocument.configureDialGuards(settings);
+}
+
+/**
+ * Says that a host is on the page which brings an instance of the vendor's library, as the vendor's
+ * Aura component does: unless this document has one already, it waits for that one. For
+ * `c:connectsAuraApi`; Lightning web components have no need of it.
+ *
+ * @param component a component of the host (`this`), on the page
+ */
+export function expectLibrary(component: HostComponent): LibraryDelivery {
+    assertComponent(component, 'expectLibrary');
+    return librarySource.expect(component);
 }
 
 /**

@@ -79,11 +79,17 @@ export function createDialAction(
             JSON.stringify([source, callType, number, workItemId]),
         raisedKeyOf: ({ callType, number, workItemId }) =>
             JSON.stringify([callType, number, callType === 'BLINDTRANSFER' ? workItemId : null]),
-        concernOf: ({ workItemId, callType }) => ({
+        concernOf: ({ workItemId, callType, number }) => ({
             workItemId,
             // A gadget that does not wait for an answer must not be answered: that were two dials.
-            isOvertakenBy: ({ Channel, Direction }) =>
-                callType !== 'BLINDTRANSFER' && Channel === 'VOICE' && Direction === 'outbound',
+            result:
+                callType === 'BLINDTRANSFER'
+                    ? null
+                    : {
+                          isPossible: ({ Channel, Direction }) =>
+                              Channel === 'VOICE' && Direction === 'outbound',
+                          isSure: ({ DialedNumber }) => isSameNumber(DialedNumber, number),
+                      },
         }),
         describe: ({ callType, source }, { number }) => `${number} (${callType}, ${source})`,
     };
@@ -158,6 +164,12 @@ function readDialIntent(event: unknown, activeCallId: () => string | null): Dial
                 : null,
         source: 'gadget',
     });
+}
+
+/** Whatever stands between the digits. */
+function isSameNumber(one: unknown, other: string): boolean {
+    const digits = readText(one).replace(/\D/g, '');
+    return digits !== '' && digits === other.replace(/\D/g, '');
 }
 
 function dialledFrom(

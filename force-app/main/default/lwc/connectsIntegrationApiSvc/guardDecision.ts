@@ -13,6 +13,8 @@ export const MAX_ROUNDS = 5;
 export interface Matter<Question, Content, Change> {
     readonly clock: Clock;
     readonly content: Content;
+    /** Milliseconds since 1970. */
+    readonly raisedAt: number;
     /** Aborts when there is nothing left to decide; its reason is an Error that says why. */
     readonly ended: AbortSignal;
     /** The guards in the order in which they are asked. May differ from call to call. */
@@ -101,9 +103,14 @@ class Course<Question, Content, Change> {
     }
 
     private async ask(seat: GuardSeat<Question>): Promise<Decision<Content> | null> {
-        const { clock, ended, whenOver } = this.matter;
+        const { clock, raisedAt, ended, whenOver } = this.matter;
         const question = this.matter.questionFor(this.content);
-        const answer = await askGuard<Question, Change>(seat, question, { clock, ended, whenOver });
+        const answer = await askGuard<Question, Change>(seat, question, {
+            clock,
+            raisedAt,
+            ended,
+            whenOver,
+        });
         return this.take(seat, answer);
     }
 

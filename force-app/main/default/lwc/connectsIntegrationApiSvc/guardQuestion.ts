@@ -23,8 +23,12 @@ export interface AskOptions {
     readonly clock: Clock;
     /** Aborts when the matter itself has ended. */
     readonly ended: AbortSignal;
+    readonly raisedAt: Asking['raisedAt'];
     readonly whenOver: Asking['whenOver'];
 }
+
+/** One for all: nobody looks for the place where it was made. */
+const NOT_WANTED = new DOMException('The verdict is not wanted any more.', 'AbortError');
 
 class Deadline {
     readonly stop: () => void;
@@ -46,7 +50,7 @@ class Deadline {
 export function askGuard<Question, Change>(
     seat: GuardSeat<Question>,
     question: Question,
-    { clock, ended, whenOver }: AskOptions,
+    { clock, ended, raisedAt, whenOver }: AskOptions,
 ): Promise<Answer<Change>> {
     const open = new OpenRequest<Answer<Change>>();
     const controller = new AbortController();
@@ -58,7 +62,7 @@ export function askGuard<Question, Change>(
     ended.addEventListener('abort', endNow);
     open.whenSettled(() => ended.removeEventListener('abort', endNow));
     open.whenSettled(seat.whenRemoved(() => finish({ verdict: 'removed' })));
-    open.whenSettled(() => controller.abort());
+    open.whenSettled(() => controller.abort(NOT_WANTED));
 
     const waitFor = async (
         answer: () => unknown,
@@ -79,7 +83,7 @@ export function askGuard<Question, Change>(
     };
     const judge = async (): Promise<void> => {
         const { deadlineMs, answerDeadlineMs } = seat;
-        const asking: Asking = { signal: controller.signal, whenOver };
+        const asking: Asking = { signal: controller.signal, raisedAt, whenOver };
         const given = await waitFor(
             () => seat.judge(question, asking),
             deadlineMs,

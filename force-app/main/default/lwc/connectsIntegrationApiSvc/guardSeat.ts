@@ -24,6 +24,8 @@ export interface Outcome {
 export interface Asking {
     /** Aborts when the verdict is not wanted any more. */
     readonly signal: AbortSignal;
+    /** When it was raised or asked for; milliseconds since 1970. */
+    readonly raisedAt: number;
     /** Calls once when everything is over. */
     readonly whenOver: (listener: (outcome: Outcome) => void) => void;
 }

@@ -29,6 +29,8 @@ export type GuardVerdict<Change> =
 export interface GuardContext {
     /** Aborts when the verdict is not wanted any more. */
     readonly signal: AbortSignal;
+    /** When the gadget raised it or a component asked for it; milliseconds since 1970. */
+    readonly raisedAt: number;
 }
 
 /** Options of a guard. */

@@ -1,6 +1,7 @@
 /** One intent on its way from being raised to being over. */
 import type { Outcome } from './guardSeat';
 import type { OnePass } from './onePass';
+import type { Watch } from './workItemWatch';
 
 /** Holds everything that belongs to one intent. */
 export class OpenIntent<Intent> {
@@ -9,13 +10,22 @@ export class OpenIntent<Intent> {
     readonly raisedAt: number;
     /** The one request that may follow. */
     readonly pass: OnePass;
+    /** Tells when there is nothing left to decide. */
+    readonly watch: Watch;
     private readonly ending = new AbortController();
     private readonly listeners: ((outcome: Outcome) => void)[] = [];
 
-    constructor(intent: Intent, raisedAt: number, pass: OnePass) {
+    /** @param watchFor watches from now on, calling `end` when there is nothing left to decide */
+    constructor(
+        intent: Intent,
+        raisedAt: number,
+        pass: OnePass,
+        watchFor: (open: OpenIntent<Intent>) => Watch,
+    ) {
         this.intent = intent;
         this.raisedAt = raisedAt;
         this.pass = pass;
+        this.watch = watchFor(this);
     }
 
     /** Aborts when there is nothing left to decide; the reason is an Error that says why. */

@@ -17,6 +17,7 @@ import { GuideFacade } from './guideFacade';
 import { type LoadLibrary, Readiness, READY_DEADLINE_MS } from './readiness';
 import { Reporter } from './reporter';
 import { RequestSender } from './requests';
+import { Restarts } from './restarts';
 import { SHARE_ACTION } from './shareAction';
 import { ALWAYS_OWNER, type DialOwnership, type PageVisit } from './takenOverSlot';
 
@@ -39,6 +40,7 @@ interface ReadyParts {
     readonly reporter: Reporter;
     readonly dials: DialCoordinator;
     readonly shares: ShareCoordinator;
+    readonly restarts: Restarts;
 }
 
 /** A page that is never put away: for tests and wherever there is no browser. */
@@ -148,7 +150,7 @@ export class ServiceDocument {
             () => [dials, shares].forEach((actions) => actions.leavePage()),
             () => [dials, shares].forEach((actions) => actions.slot.setPageThere(true)),
         );
-        this.parts = { ...environment, monitor, dials, shares };
+        this.parts = { ...environment, monitor, dials, shares, restarts: new Restarts() };
         this.scheduleSweep();
     }
 
@@ -157,6 +159,7 @@ export class ServiceDocument {
         this.parts?.dials.slot.restore();
         this.parts?.shares.slot.restore();
         this.parts?.monitor.rereadNow();
+        this.parts?.restarts.tell();
     }
 
     private scheduleSweep(): void {
@@ -165,6 +168,7 @@ export class ServiceDocument {
             this.parts?.monitor.sweep();
             this.parts?.dials.sweep();
             this.parts?.shares.sweep();
+            this.parts?.restarts.sweep();
             this.scheduleSweep();
         });
     }

@@ -71,7 +71,7 @@ export const SHARE_ACTION: GuardedAction<ShareIntent, ShareContent, ShareChange>
     },
     keyOf: keyOfShare,
     raisedKeyOf: keyOfShare,
-    concernOf: ({ item }) => ({ workItemId: item.Id, isOvertakenBy: () => false }),
+    concernOf: ({ item }) => ({ workItemId: item.Id, result: null }),
     describe: (_intent, { recordType, recordId }) => `${recordType} ${recordId}`,
 };
 

@@ -26,16 +26,24 @@ export class TakenOverSlot {
     private readonly slots: Record<string, unknown>;
     private readonly name: string;
     private readonly handler: (event: unknown) => void;
+    private readonly onLost: () => void;
     private ownership: DialOwnership = ALWAYS_OWNER;
     private stopObserving: () => void = () => undefined;
     private isWanted = false;
     private isPageThere = true;
     private isFilled = false;
 
-    constructor(api: IntegrationApi, name: string, handler: (event: unknown) => void) {
+    /** @param onLost called when another document has become the owner */
+    constructor(
+        api: IntegrationApi,
+        name: string,
+        handler: (event: unknown) => void,
+        onLost: () => void,
+    ) {
         this.slots = api as unknown as Record<string, unknown>;
         this.name = name;
         this.handler = handler;
+        this.onLost = onLost;
     }
 
     /** There is a guard now. */
@@ -67,6 +75,9 @@ export class TakenOverSlot {
         if (shouldBeFilled !== this.isFilled) {
             this.isFilled = shouldBeFilled;
             this.slots[this.name] = shouldBeFilled ? this.handler : null;
+        }
+        if (!this.ownership.isOwner) {
+            this.onLost();
         }
     }
 }

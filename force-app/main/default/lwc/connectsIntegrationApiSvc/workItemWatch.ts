@@ -1,4 +1,8 @@
-/** Notices that work items come or go while something is undecided that depends on it. */
+/**
+ * Notices that work items come or go while something is undecided that depends on it. A new call
+ * belongs to one dial: to that of its number, else to a request on its way, else to what has been
+ * undecided longest. What is undecided then, the gadget has done by itself.
+ */
 import { readCtiData } from './agentForm';
 import type { IntegrationApi, WorkItem } from './contract';
 import type { EventHub, EventReceiver } from './eventHub';
@@ -11,8 +15,12 @@ const END = 'onWorkItemEnd';
 export interface Concern {
     /** The work item that must not end; null for none. */
     readonly workItemId: string | null;
-    /** Whether a new work item shows that the gadget has done it by itself. */
-    isOvertakenBy(item: WorkItem): boolean;
+    /** What comes of it, by the gadget itself or by the request; null when no work item does. */
+    readonly result: {
+        isPossible(item: WorkItem): boolean;
+        /** Tells whose a work item is that could be of several. */
+        isSure(item: WorkItem): boolean;
+    } | null;
 }
 
 /** One thing that is being watched. */
@@ -22,12 +30,16 @@ export interface Watch {
      * that would have told may have been lost. Null when there is.
      */
     readonly ending: string | null;
+    /** Its request goes out: a new work item is the request's own from now on. */
+    carryOut(): void;
     stop(): void;
 }
 
 interface Entry {
     readonly concern: Concern;
-    readonly listedBefore: ReadonlySet<string>;
+    listedBefore: ReadonlySet<string>;
+    isCarriedOut: boolean;
+    ending: string | null;
     readonly end: (reason: string) => void;
 }
 
@@ -37,7 +49,10 @@ export class WorkItemWatch implements EventReceiver {
     private readonly api: IntegrationApi;
     private readonly hub: EventHub;
     private readonly reporter: Reporter;
+    /** The oldest first. */
     private readonly entries = new Set<Entry>();
+    /** Ids of work items whose dial is known. */
+    private readonly settled = new Set<string>();
 
     constructor(api: IntegrationApi, hub: EventHub, reporter: Reporter) {
         this.api = api;
@@ -47,14 +62,27 @@ export class WorkItemWatch implements EventReceiver {
 
     /** @param end called with the reason when there is nothing left to decide */
     watch(concern: Concern, end: (reason: string) => void): Watch {
-        const entry = { concern, listedBefore: idsOf(this.listed()), end };
-        const ending = (): string | null => endingOf(entry, this.listed());
+        const entry: Entry = {
+            concern,
+            listedBefore: idsOf(this.listed()),
+            isCarriedOut: false,
+            ending: null,
+            end,
+        };
+        const ending = (): string | null => this.endingOf(entry);
         this.entries.add(entry);
         this.hub.add(CREATE, this);
         this.hub.add(END, this);
         return {
             get ending() {
                 return ending();
+            },
+            carryOut: () => {
+                entry.isCarriedOut = true;
+                entry.listedBefore = idsOf(this.listed());
+                if (concern.result === null) {
+                    this.stop(entry);
+                }
             },
             stop: () => this.stop(entry),
         };
@@ -65,15 +93,50 @@ export class WorkItemWatch implements EventReceiver {
         if (item === undefined || item === null) {
             return;
         }
-        for (const { concern, listedBefore, end } of [...this.entries]) {
-            if (eventName === END && item.Id === concern.workItemId) {
-                end(workItemEnded(item.Id));
-            }
-            // After a recovery the gadget announces calls again that it had before.
-            if (eventName === CREATE && !listedBefore.has(item.Id) && concern.isOvertakenBy(item)) {
-                end(overtakenBy(item));
+        if (eventName === CREATE) {
+            this.settle(item);
+            return;
+        }
+        for (const entry of [...this.entries]) {
+            if (item.Id === entry.concern.workItemId) {
+                endEntry(entry, workItemEnded(item.Id));
             }
         }
+    }
+
+    /** Finds the dial of a new work item. After a recovery the gadget announces known ones again. */
+    private settle(item: WorkItem): void {
+        if (this.settled.has(item.Id)) {
+            return;
+        }
+        const possible = [...this.entries].filter(
+            ({ concern, listedBefore }) =>
+                !listedBefore.has(item.Id) && concern.result?.isPossible(item) === true,
+        );
+        const owner =
+            possible.find(({ concern }) => concern.result?.isSure(item) === true) ??
+            possible.find(({ isCarriedOut }) => isCarriedOut) ??
+            possible.find(({ ending }) => ending === null);
+        if (owner === undefined) {
+            return;
+        }
+        this.settled.add(item.Id);
+        if (owner.isCarriedOut) {
+            this.stop(owner);
+        } else {
+            endEntry(owner, overtakenBy(item));
+        }
+    }
+
+    private endingOf(entry: Entry): string | null {
+        const items = this.listed();
+        items.forEach((item) => this.settle(item));
+        const { workItemId } = entry.concern;
+        return workItemId !== null &&
+            entry.listedBefore.has(workItemId) &&
+            !idsOf(items).has(workItemId)
+            ? workItemEnded(workItemId)
+            : entry.ending;
     }
 
     private listed(): readonly WorkItem[] {
@@ -83,6 +146,7 @@ export class WorkItemWatch implements EventReceiver {
     private stop(entry: Entry): void {
         this.entries.delete(entry);
         if (this.entries.size === 0) {
+            this.settled.clear();
             this.hub.remove(CREATE, this);
             this.hub.remove(END, this);
         }
@@ -100,13 +164,11 @@ export function activeCallId(api: IntegrationApi, reporter: Reporter): string | 
     return listedItems(api, reporter).find(isTalkedOn)?.Id ?? null;
 }
 
-function endingOf({ concern, listedBefore }: Entry, items: readonly WorkItem[]): string | null {
-    const { workItemId } = concern;
-    if (workItemId !== null && listedBefore.has(workItemId) && !idsOf(items).has(workItemId)) {
-        return workItemEnded(workItemId);
+function endEntry(entry: Entry, reason: string): void {
+    if (!entry.isCarriedOut) {
+        entry.ending ??= reason;
+        entry.end(reason);
     }
-    const other = items.find((item) => !listedBefore.has(item.Id) && concern.isOvertakenBy(item));
-    return other === undefined ? null : overtakenBy(other);
 }
 
 function overtakenBy({ Id: id }: WorkItem): string {

@@ -217,7 +217,7 @@ export class DocumentCandidacy implements Candidacy {
 
     private update(): void {
         const next = this.read();
-        if (JSON.stringify(next) === JSON.stringify(this.current)) {
+        if (isSame(next, this.current)) {
             return;
         }
         this.current = next;
@@ -285,4 +285,15 @@ export class DocumentCandidacy implements Candidacy {
             'document.'
         );
     }
+}
+
+function isSame(one: LeaderState, other: LeaderState): boolean {
+    return (
+        one.role === other.role &&
+        one.owner?.host === other.owner?.host &&
+        one.owner?.isThisDocument === other.owner?.isThisDocument &&
+        one.owner?.isPresent === other.owner?.isPresent &&
+        one.reach === other.reach &&
+        one.advice === other.advice
+    );
 }

@@ -17,6 +17,7 @@ import { messageChannelTransport } from './messageChannelTransport';
 import { originTransport } from './originTransport';
 import { browserTimers } from './timers';
 import type { Transport } from './transport';
+import { type RollAnswers, whoAnswersOn } from './whoAnswers';
 
 export type {
     Candidacy,
@@ -32,7 +33,11 @@ export { originTransport } from './originTransport';
 export { browserTimers, type Timers } from './timers';
 export { messageChannelTransport, visualforceService } from './messageChannelTransport';
 export type { MessageService, SforceOne } from './messageChannelTransport';
+export type { RollAnswers } from './whoAnswers';
 export { frameTransport, topTransport } from './windowTransport';
+
+/** Begins every id of this document. */
+const DOCUMENT = `${randomText()}.`;
 
 /** Options of `standFor`. */
 export interface StandOptions {
@@ -82,6 +87,18 @@ export function standFor(duty: Duty, options: StandOptions): Candidacy {
 }
 
 /**
+ * Asks over the toolkit's message channel who stands for a duty, here and in other documents. Takes
+ * two seconds, stands for nothing and changes nothing.
+ */
+export function whoAnswers(duty: Duty): Promise<RollAnswers> {
+    return whoAnswersOn(messageChannelTransport(), duty, {
+        timers: browserTimers,
+        newId,
+        isOwnId: (id) => id.startsWith(DOCUMENT),
+    });
+}
+
+/**
  * Library and gadget of a Lightning page talk over Lightning Message Service, which ends with the
  * page: those that its message channel connects are those that hear one gadget. A lock of the origin
  * reaches across tabs, and would keep a page from guarding its own gadget.
@@ -98,8 +115,13 @@ function assertName(value: unknown, option: string): void {
     }
 }
 
-/** Unique among the documents of one browser; `crypto.randomUUID` would need HTTPS. */
+/** Unique among the documents of one browser. */
 function newId(): string {
+    return DOCUMENT + randomText();
+}
+
+/** `crypto.randomUUID` would need HTTPS. */
+function randomText(): string {
     const parts = crypto.getRandomValues(new Uint32Array(4));
     return [...parts].map((part) => part.toString(36)).join('-');
 }

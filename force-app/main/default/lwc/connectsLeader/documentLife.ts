@@ -9,9 +9,9 @@ export interface DocumentLife {
 
 export interface DocumentLifeListeners {
     onVisibilityChange(): void;
-    /** The document ends, or is put away for "back". */
+    /** The document ends, is put away for "back", or will run nothing for a while. */
     onHide(): void;
-    /** A document that was put away comes back. */
+    /** A document that was put away or frozen comes back. */
     onReturn(): void;
 }
 
@@ -21,6 +21,7 @@ export const browserDocumentLife: DocumentLife = {
     observe(listeners) {
         const onVisibilityChange = (): void => listeners.onVisibilityChange();
         const onHide = (): void => listeners.onHide();
+        const onReturn = (): void => listeners.onReturn();
         const onShow = ({ persisted }: PageTransitionEvent): void => {
             if (persisted) {
                 listeners.onReturn();
@@ -29,10 +30,15 @@ export const browserDocumentLife: DocumentLife = {
         document.addEventListener('visibilitychange', onVisibilityChange);
         window.addEventListener('pagehide', onHide);
         window.addEventListener('pageshow', onShow);
+        // Chromium's: other browsers freeze only what they have put away.
+        document.addEventListener('freeze', onHide);
+        document.addEventListener('resume', onReturn);
         return () => {
             document.removeEventListener('visibilitychange', onVisibilityChange);
             window.removeEventListener('pagehide', onHide);
             window.removeEventListener('pageshow', onShow);
+            document.removeEventListener('freeze', onHide);
+            document.removeEventListener('resume', onReturn);
         };
     },
 };

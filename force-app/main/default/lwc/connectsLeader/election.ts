@@ -7,7 +7,7 @@
  * Decides without a browser: timers, visibility and transports are handed in.
  */
 import { type Member, Members } from './members';
-import { RollCall } from './rollCall';
+import { ANSWER_WITHIN_MS, RollCall } from './rollCall';
 import type { Timers } from './timers';
 import type { DutyLock } from './transport';
 import { type View, viewOf } from './wire';
@@ -16,6 +16,8 @@ import { type View, viewOf } from './wire';
 export const LISTEN_FIRST_MS = 500;
 /** A timer this late proves that the document slept and may have answers waiting. */
 const SLEPT_MS = 1_000;
+/** For an answer to arrive before somebody takes over. */
+const SPARE_MS = 100;
 /** So many names of roll calls are remembered, so that each is answered once. */
 const ROLLS_KEPT = 64;
 
@@ -122,6 +124,11 @@ export class Election {
         if (this.isStopped || view.from === this.candidate.id) {
             return;
         }
+        if (this.mayBeReplaced(view)) {
+            // Whoever has taken over meanwhile has stood longer than a newcomer.
+            this.members.updateSelf({ since: this.ports.timers.now() });
+            this.send(this.links);
+        }
         const { changed, isSenderBehind } = this.members.merge(view.members);
         if (link.lock !== null) {
             this.members.noteLockMate(view.from);
@@ -172,6 +179,18 @@ export class Election {
         this.isStopped = true;
         this.cancelListening();
         this.rollCall.stop();
+    }
+
+    /** It is told that it has gone, or it slept so long that others may think so. */
+    private mayBeReplaced({ from, at, roll, members }: View): boolean {
+        const { self, others } = this.members;
+        const isBuried = members.some(
+            ({ id, seq, gone }) => id === self.id && gone && seq >= self.seq,
+        );
+        const isKnown = others.some(({ id }) => id === from);
+        const awakeWithinMs = (isKnown ? ANSWER_WITHIN_MS : LISTEN_FIRST_MS) - SPARE_MS;
+        const hasSlept = roll !== null && this.ports.timers.now() - at > awakeWithinMs;
+        return self.stands && (isBuried || hasSlept);
     }
 
     private queueFor(lock: DutyLock): void {
@@ -254,7 +273,8 @@ export class Election {
 
     private send(links: readonly Link[], roll: string | null = null): void {
         const { duty, id } = this.candidate;
-        const view = viewOf({ duty, from: id, members: this.members.all, roll });
+        const at = this.ports.timers.now();
+        const view = viewOf({ duty, from: id, at, members: this.members.all, roll });
         links.forEach((link) => link.send(view));
     }
 }

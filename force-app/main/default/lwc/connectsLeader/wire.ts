@@ -9,6 +9,8 @@ export interface View {
     readonly duty: string;
     /** Id of the candidate that sends. */
     readonly from: string;
+    /** When it was sent, ms since 1970: all who hear each other are on one machine. */
+    readonly at: number;
     readonly members: readonly Member[];
     /** Name of a roll call: every candidate that hears it for the first time answers; or null. */
     readonly roll: string | null;
@@ -33,13 +35,17 @@ export function readView(data: unknown, duty: string): View | null {
     if (!isObject(data) || data.protocol !== PROTOCOL || data.duty !== duty) {
         return null;
     }
-    const { from, members, roll } = data;
-    if (typeof from !== 'string' || !Array.isArray(members) || !members.every(isMember)) {
+    const { from, at, members, roll } = data;
+    if (typeof from !== 'string' || typeof at !== 'number') {
+        return null;
+    }
+    if (!Array.isArray(members) || !members.every(isMember)) {
         return null;
     }
     return viewOf({
         duty,
         from,
+        at,
         members: members.map(copyOf),
         roll: typeof roll === 'string' ? roll : null,
     });

@@ -36,7 +36,7 @@ it('asks about all numbers at once and tells each answer when it comes', async (
     asked[1]?.answer(verdict());
     await settle();
     expect(verdicts.of('2').verdict?.outcome).toBe('block');
-    expect(verdicts.of('1')).toEqual({ verdict: null, error: null });
+    expect(verdicts.of('1').verdict).toBeNull();
     expect(verdicts.isAsking).toBe(true);
     asked[0]?.fail(new Error('planted'));
     await settle();
@@ -79,6 +79,27 @@ it('asks again when the answers are old, and not twice meanwhile', async () => {
     verdicts.askIfOld();
     verdicts.askIfOld();
     expect(asked).toHaveLength(2);
+});
+
+it('tells how old the oldest of what it shows is, what the org had said before included', async () => {
+    const { asked, clock, verdicts, settle } = desk();
+    verdicts.show(['1', '2']);
+    expect(verdicts.ageMs).toBeNull();
+    const inputs = [{ name: 'listing', value: 'not-listed', ageMs: 700 }];
+    const rule = {
+        name: 'list',
+        kind: 'list',
+        result: 'passed',
+        outcome: null,
+        reason: null,
+    } as const;
+    asked[0]?.answer(verdict({ asked: [{ ...rule, inputs }] }));
+    asked[1]?.answer(verdict({ asked: [] }));
+    await settle();
+    clock.now += 5_000;
+    expect(verdicts.ageMs).toBe(5_700);
+    verdicts.show([]);
+    expect(verdicts.ageMs).toBeNull();
 });
 
 it('asks again at the moment from which a dial would be allowed', async () => {

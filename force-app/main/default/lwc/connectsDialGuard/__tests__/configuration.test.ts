@@ -1,4 +1,5 @@
 import { loadBuiltNumberParser } from '../../../../../../jest/dialNumbersScript';
+import { NOT_CONFIGURED } from '../../connectsDialSettings/connectsDialSettings';
 import { missingFacts } from '../../connectsDialPolicy/connectsDialPolicy';
 import { configure, type ConfigurationSources, unknownConfiguration } from '../configuration';
 
@@ -46,11 +47,14 @@ describe('what is in force', () => {
         },
     );
 
-    it('lets calls for help of every country through while the settings are missing', () => {
-        for (const dialString of ['112', '110', '999', '000']) {
-            expect(outcomeOf({ ...WHOLE, text: null }, dialString)).toBe('allow');
-        }
-    });
+    it.each<ConfigurationSources['text']>([null, '', NOT_CONFIGURED])(
+        'lets calls for help of every country through while nobody has said which one it is (%p)',
+        (text) => {
+            for (const dialString of ['112', '110', '999', '000']) {
+                expect(outcomeOf({ ...WHOLE, text }, dialString)).toBe('allow');
+            }
+        },
+    );
 
     it('lets extensions through without number reader where outside lines are marked', () => {
         expect(outcomeOf({ ...WHOLE, parser: null }, '4711')).toBe('allow');

@@ -1,11 +1,12 @@
 import { loadBuiltNumberParser } from '../../../../../../jest/dialNumbersScript';
 import { createManualClock } from '../../../../../../simulator/clock/manualClock';
 import type { GuardConfiguration } from '../configuration';
+import { NOT_CONFIGURED } from '../../connectsDialSettings/connectsDialSettings';
 import { type ConfigurationPorts, ConfigurationReader } from '../configurationReader';
 
 const parser = loadBuiltNumberParser();
 
-function setUp(): {
+function setUp(settings = { hadAny: false }): {
     reader: ConfigurationReader;
     read: GuardConfiguration[];
     failures: string[];
@@ -17,6 +18,7 @@ function setUp(): {
     const reader = new ConfigurationReader({
         timers: { now: () => time.now(), after: (ms, run) => time.setTimer(run, ms) },
         browserTimeZone: 'UTC',
+        settings,
         onRead: (configuration) => read.push(configuration),
         onFailure: (what) => failures.push(what),
     });
@@ -56,7 +58,7 @@ it('gives up waiting for a part and says what is missing', async () => {
 it('tries again what failed, and reports the same failure once', async () => {
     const { reader, read, failures, pass } = setUp();
     let isDown = true;
-    const readText = (): Promise<string> =>
+    const readText = (): ReturnType<ConfigurationPorts['readText']> =>
         isDown ? Promise.reject(new Error('planted')) : PORTS.readText();
     reader.readFrom({ ...PORTS, readText });
     await pass(5_000);
@@ -65,6 +67,27 @@ it('tries again what failed, and reports the same failure once', async () => {
     isDown = false;
     await pass(60_000);
     expect(read.at(-1)?.missing).toEqual([]);
+});
+
+it('believes a gadget that has no settings, unless this tab has had some', async () => {
+    const none = { ...PORTS, readText: () => Promise.resolve(NOT_CONFIGURED) } as const;
+    const fresh = setUp();
+    fresh.reader.readFrom(none);
+    await fresh.pass(0);
+    expect(fresh.read.at(-1)?.missing).toEqual([]);
+
+    const reloaded = setUp({ hadAny: true });
+    reloaded.reader.readFrom(none);
+    await reloaded.pass(0);
+    expect(reloaded.read.at(-1)?.missing).toEqual(['settings']);
+
+    const running = setUp();
+    running.reader.readFrom(PORTS);
+    await running.pass(0);
+    running.reader.readFrom(none);
+    await running.pass(0);
+    expect(running.read.at(-1)?.settings).toMatchObject({ isCountryKnown: true });
+    expect(running.failures).toEqual(['settings']);
 });
 
 it('keeps what it has read while a later reading fails', async () => {

@@ -318,15 +318,26 @@ describe('when something is missing', () => {
         expect(desk.dialled()).toEqual(['4711']);
     });
 
-    it.each([
-        ['settings', { settings: null }],
-        ['records', { rows: null }],
-    ] as const)('asks while the %s are missing', async (part, options) => {
-        await open(options);
-        expect(desk.state).toMatchObject({ stage: 'degraded', missing: [part] });
-        await desk.clickToDial(part === 'settings' ? '12125550123' : DIALLED);
+    it('asks while the records are missing', async () => {
+        await open({ rows: null });
+        expect(desk.state).toMatchObject({ stage: 'degraded', missing: ['records'] });
+        await desk.clickToDial(DIALLED);
         expect(desk.state.question).toMatchObject({ kind: 'confirm' });
         expect(desk.dialled()).toEqual([]);
+    });
+
+    it('guards by the records alone where the gadget has no settings, and says so', async () => {
+        await open({ settings: null });
+        expect(desk.state).toMatchObject({ stage: 'watching', missing: [], ruleCount: 1 });
+        expect(desk.state.problems.map(({ code }) => code)).toEqual(['NOT_CONFIGURED', 'MISSING']);
+        desk.changeOrg({ listed: [LISTED] });
+        await desk.clickToDial('12125550123');
+        await desk.advance(500);
+        expect(desk.dialled()).toEqual([]);
+        expect(desk.state.dials[0]?.verdict?.reason.code).toBe('LISTED');
+        await desk.clickToDial('16465550199');
+        await desk.advance(500);
+        expect(desk.dialled()).toEqual(['16465550199']);
     });
 
     it('reads records again by itself when they come back', async () => {
@@ -375,8 +386,9 @@ describe('when something is missing', () => {
 });
 
 describe('after a reload of the gadget', () => {
-    it('goes on guarding', async () => {
-        await open({ rows: [WARN_NEW_YORK] });
+    it('goes on guarding, by what is configured now', async () => {
+        await open({ rows: [] });
+        desk.setRows([WARN_NEW_YORK]);
         desk.gadget.reload(3_000);
         await desk.advance(30_000);
         await desk.clickToDial(DIALLED);
@@ -445,6 +457,6 @@ describe('a page that ended during a dial', () => {
         desk.watch.acknowledge('one');
         await desk.advance(100);
         expect(desk.state.dials).toEqual([]);
-        expect(sessionStorage.length).toBe(0);
+        expect(Object.keys(sessionStorage)).toEqual(['connects.dial.settings']);
     });
 });

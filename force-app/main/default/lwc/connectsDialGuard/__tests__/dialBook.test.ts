@@ -1,4 +1,4 @@
-import type { DialIntent } from 'c/connectsIntegrationApiSvc';
+import type { DialIntent, WorkItem } from 'c/connectsIntegrationApiSvc';
 import { DialBook } from '../dialBook';
 
 const NOW = 1_800_000_000_000;
@@ -47,4 +47,27 @@ it('takes a click on the number of the call at hand, which comes as a consultati
     const consult: DialIntent = { ...intent(), callType: 'CONSULT', workItemId: '17' };
     expect(book.meet(consult, NOW + 3_000).is).toBe('repeated');
     expect(book.meet({ ...consult, number: '912125550199' }, NOW + 3_000).is).toBe('new');
+});
+
+it('does not take the call of another dial, made while the agent was asked, for its own', () => {
+    const call = (id: string, number: string): WorkItem => {
+        const item: Partial<WorkItem> = {
+            Id: id,
+            Channel: 'VOICE',
+            Direction: 'outbound',
+            State: 'ACTIVE',
+            DialedNumber: number,
+        };
+        return item as WorkItem;
+    };
+    const book = new DialBook();
+    const booked = book.enter('1', intent(), NOW);
+    book.see([call('other', '4001')]);
+    booked.sent = { number: '912125550123', callVariables: {} };
+    book.note(booked, { ending: 'dialled' });
+    booked.settledAt = NOW;
+    book.see([call('own', '912125550123')]);
+    expect(book.meet(intent(), NOW + 20_000).is).toBe('repeated');
+    book.see([]);
+    expect(book.meet(intent(), NOW + 20_000).is).toBe('new');
 });

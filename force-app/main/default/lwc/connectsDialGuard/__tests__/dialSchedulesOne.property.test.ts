@@ -1,4 +1,8 @@
+/** @jest-environment node */
 import { expectNoWrongDial } from '../../../../../../jest/dialScheduleProof';
+
+// The compiler's marks on modules; Node has no page to render into.
+jest.mock('lwc', () => ({ registerDecorators: <T>(made: T): T => made }));
 
 jest.mock('../configuration', () =>
     jest

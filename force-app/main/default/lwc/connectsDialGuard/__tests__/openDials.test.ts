@@ -26,6 +26,42 @@ it('tells nothing of dials that are over, of other users, and of yesterday', () 
     expect(next.leftBehind(2_000)).toEqual([]);
 });
 
+describe('the same event, told once more to the next page', () => {
+    const again = { callType: 'OUTBOUND', dialString: '9123', at: 1_300 } as const;
+    let first: OpenDials;
+    let next: OpenDials;
+
+    beforeEach(() => {
+        first = new OpenDials(sessionStorage, 'user', 'first');
+        next = new OpenDials(sessionStorage, 'user', 'next');
+        first.note(NOTE);
+    });
+
+    it('is known, whether the dial is over or not', () => {
+        expect(next.isTwin(again, 1_300)).toBe(true);
+        first.end('one', 1_200);
+        expect(next.isTwin(again, 1_300)).toBe(true);
+        expect(next.leftBehind(1_300)).toEqual([]);
+    });
+
+    it('is another dial when it comes later, to another number, or to the same page', () => {
+        expect(next.isTwin({ ...again, at: 2_001 }, 2_001)).toBe(false);
+        expect(next.isTwin({ ...again, dialString: '9124' }, 1_300)).toBe(false);
+        expect(first.isTwin(again, 1_300)).toBe(false);
+    });
+
+    it('is decided when the first page has not', () => {
+        first.forget('one');
+        expect(next.isTwin(again, 1_300)).toBe(false);
+    });
+
+    it('leaves no number behind', () => {
+        first.end('one', 1_200);
+        expect(next.isTwin(again, 1_300 + 20_000)).toBe(false);
+        expect(sessionStorage).toHaveLength(0);
+    });
+});
+
 it('drops what is no note', () => {
     sessionStorage.setItem('connects.dial.open.user.first.x', '{"id":1}');
     sessionStorage.setItem('connects.dial.open.user.first.y', 'no JSON');

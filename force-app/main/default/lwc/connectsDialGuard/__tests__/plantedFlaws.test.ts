@@ -1,8 +1,13 @@
+/** @jest-environment node */
 import fc from 'fast-check';
 import { loadBuiltNumberParser } from '../../../../../../jest/dialNumbersScript';
 import { dialPlansWith, playDials, schedules } from '../../../../../../jest/dialSchedules';
 import type { Plants } from '../../../../../../jest/guardDocument';
+import { rememberingParser } from '../../../../../../jest/rememberedNumbers';
 import { ALWAYS_OWNER } from '../../connectsIntegrationApiSvc/takenOverSlot';
+
+// The compiler's marks on modules; Node has no page to render into.
+jest.mock('lwc', () => ({ registerDecorators: <T>(made: T): T => made }));
 
 jest.mock('../configuration', () =>
     jest
@@ -43,7 +48,7 @@ const FLAWS: readonly (readonly [flaw: string, plants: Plants, objection: RegExp
     ],
 ];
 
-const parser = loadBuiltNumberParser();
+const parser = rememberingParser(loadBuiltNumberParser());
 let consoleError: jest.SpyInstance;
 
 beforeEach(() => {

@@ -56,6 +56,7 @@ const FLAGS: Required<NumberFlags> = {
     consents: [],
     places: [],
     dials: [],
+    listLoads: [],
     failed: [],
     failure: null,
 };

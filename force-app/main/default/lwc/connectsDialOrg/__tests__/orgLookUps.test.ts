@@ -1,8 +1,9 @@
-import { DEFAULT_LIMITS, type LookUpFailure, type LookUpLimits, OrgLookUps } from '../orgLookUps';
+import { type LookUpFailure, type LookUpLimits, OrgLookUps } from '../orgLookUps';
 import type { NumberFlags } from '../dialOrg';
 import { HandTimers, settled } from './handTimers';
 
 const NUMBER = '+18505550123';
+const LIMITS: LookUpLimits = { deadlineMs: 1_500, maxAgeMs: 60_000 };
 const FLAGS: NumberFlags = {
     e164: NUMBER,
     isListed: true,
@@ -11,6 +12,7 @@ const FLAGS: NumberFlags = {
     consents: [{ purpose: 'marketing', isGiven: true, expiresAt: 5 }],
     places: [{ origin: 'account', country: 'United States', state: 'Florida' }],
     dials: [100, 200],
+    listLoads: [{ name: 'us-national', loadedAt: 50 }],
     failed: [],
 };
 
@@ -39,7 +41,7 @@ function setUp({ answer, mayAsk = true, pending = [], limits }: Options = {}): {
             pendingDials: () => pending,
             onFailure: (failure) => failures.push(failure),
         },
-        limits,
+        { ...LIMITS, ...limits },
     );
     return { timers, lookUps, org, failures };
 }
@@ -52,12 +54,12 @@ describe('what the org knows about a number', () => {
         const facts = await lookUps.lookUp(
             NUMBER,
             ['8505550123'],
-            ['listing', 'doNotCall', 'consents', 'places', 'dials'],
+            ['listing', 'doNotCall', 'consents', 'places', 'dials', 'listLoads'],
         );
         expect(org).toHaveBeenCalledTimes(1);
         expect(org).toHaveBeenCalledWith(
             [{ e164: NUMBER, forms: ['8505550123'] }],
-            ['listing', 'doNotCall', 'consents', 'places', 'dials'],
+            ['listing', 'doNotCall', 'consents', 'places', 'dials', 'listLoads'],
         );
         const at = 1_000_000;
         expect(facts).toEqual({
@@ -85,6 +87,11 @@ describe('what the org knows about a number', () => {
                 ],
             },
             dials: { state: 'known', at, value: [100, 200] },
+            listLoads: {
+                state: 'known',
+                at,
+                value: [{ list: 'us-national', loadedAt: 50 }],
+            },
         });
     });
 
@@ -110,6 +117,65 @@ describe('what the org knows about a number', () => {
     });
 });
 
+describe('questions of one moment', () => {
+    const numbers = ['+11', '+12', '+13', '+14', '+15', '+16'];
+    const answerAll = (queries: readonly { readonly e164: string }[]): Promise<NumberFlags[]> =>
+        Promise.resolve(queries.map(({ e164 }) => ({ ...FLAGS, e164 })));
+
+    it('travel together, five numbers at a time, and each gets its own answer', async () => {
+        const { lookUps, org } = setUp();
+        org.mockImplementation((queries: readonly { readonly e164: string }[]) =>
+            Promise.resolve(
+                queries.map(({ e164 }) => ({ ...FLAGS, e164, isListed: e164 === '+13' })).reverse(),
+            ),
+        );
+        const answers = await Promise.all(
+            numbers.map((e164) => lookUps.lookUp(e164, [], ['listing'])),
+        );
+        expect(org.mock.calls.map(([queries]) => (queries as unknown[]).length)).toEqual([5, 1]);
+        expect(answers.map(({ listing }) => listing)).toMatchObject(
+            numbers.map((e164) => ({ value: e164 === '+13' ? { e164 } : null })),
+        );
+    });
+
+    it('ask for what any of them needs, and tell each what it wanted', async () => {
+        const { lookUps, org } = setUp();
+        org.mockImplementation(answerAll);
+        const [first, second] = await Promise.all([
+            lookUps.lookUp('+11', [], ['dials']),
+            lookUps.lookUp('+12', [], ['listing']),
+        ]);
+        expect(org.mock.calls).toEqual([[expect.anything(), ['listing', 'dials']]]);
+        expect([first?.listing.state, first?.dials.state]).toEqual(['missing', 'known']);
+        expect([second?.listing.state, second?.dials.state]).toEqual(['known', 'missing']);
+    });
+
+    it('keep what is known of a number where another one asks for it in vain', async () => {
+        const { lookUps, org } = setUp();
+        org.mockImplementationOnce(answerAll);
+        org.mockImplementation((queries: readonly { readonly e164: string }[]) =>
+            Promise.resolve(queries.map(({ e164 }) => ({ e164, dials: [1], failed: ['listing'] }))),
+        );
+        await lookUps.lookUp('+11', [], ['listing']);
+        const [known, other] = await Promise.all([
+            lookUps.lookUp('+11', [], ['listing', 'dials']),
+            lookUps.lookUp('+12', [], ['listing']),
+        ]);
+        expect([known?.listing.state, known?.dials.state]).toEqual(['known', 'known']);
+        expect(other?.listing).toEqual({ state: 'missing', why: 'failed' });
+    });
+
+    it('fail each for itself when the org leaves a number out', async () => {
+        const { lookUps, org } = setUp();
+        org.mockImplementation(() => Promise.resolve([{ ...FLAGS, e164: '+11' }]));
+        const [first, second] = await Promise.all([
+            lookUps.lookUp('+11', [], ['listing']),
+            lookUps.lookUp('+12', [], ['listing']),
+        ]);
+        expect([first?.listing.state, second?.listing.state]).toEqual(['known', 'missing']);
+    });
+});
+
 describe('an answer', () => {
     it('is used again with its age, and only missing facts are asked for', async () => {
         const { lookUps, org, timers } = setUp();
@@ -127,7 +193,7 @@ describe('an answer', () => {
     it('is not used any more when it is too old', async () => {
         const { lookUps, org, timers } = setUp();
         await lookUps.lookUp(NUMBER, [], ['listing']);
-        await timers.pass(DEFAULT_LIMITS.maxAgeMs + 1);
+        await timers.pass(LIMITS.maxAgeMs + 1);
         await lookUps.lookUp(NUMBER, [], ['listing']);
         expect(org).toHaveBeenCalledTimes(2);
     });

@@ -25,7 +25,11 @@ export const NOTHING_AGAINST: CalleeFacts = {
     consents: known([]),
     places: known([]),
     dials: known([]),
+    listLoads: known([]),
 };
+
+/** Lists whose loads the packs ask for. */
+const LISTS = ['us-national', 'uk-tps'];
 
 export const MISSING = { state: 'missing', why: 'timed-out' } as const;
 
@@ -61,5 +65,7 @@ export function decide(
         },
     );
     const question = { callType: 'OUTBOUND', dialString: '1234567', teams: [] } as const;
-    return policy.decide({ ...question, at: Date.parse(at) }, { ...NOTHING_AGAINST, ...facts });
+    const today = Date.parse(at);
+    const listLoads = known(LISTS.map((list) => ({ list, loadedAt: today })));
+    return policy.decide({ ...question, at: today }, { ...NOTHING_AGAINST, listLoads, ...facts });
 }

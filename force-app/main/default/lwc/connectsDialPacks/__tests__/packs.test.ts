@@ -115,9 +115,9 @@ describe('the windows of the packs', () => {
         expect(decide(['fr'], '2026-07-14T11:00:00+02:00', PARIS).reason.code).toBe('HOLIDAY');
     });
 
-    it('only warn where the act has yet to be compared with the bill', () => {
+    it('block, also in Pennsylvania since its new act', () => {
         const { outcome } = decide(['us-pa'], '2026-10-19T19:00:00-04:00', PENNSYLVANIA);
-        expect(outcome).toBe('warn');
+        expect(outcome).toBe('block');
     });
 
     it('do not protect businesses with freephone numbers', () => {
@@ -205,6 +205,23 @@ describe('lists, refusals and consent', () => {
         (pack, somebody, at, decidedBy) => {
             const facts = { ...somebody.facts, doNotCall: known(['Contact' as const]) };
             expect(decide([pack], at, { ...somebody, facts }).decidedBy).toBe(decidedBy);
+        },
+    );
+
+    it.each([
+        ['us-federal', NEW_YORK, NOON, 'us-national', 31],
+        ['uk', LONDON, LONDON_NOON, 'uk-tps', 28],
+    ])(
+        '%s: a registry of %j at %s counts while its copy of %s is younger than %i days',
+        (pack, somebody, at, list, days) => {
+            const outcomeAt = (age: number): string => {
+                const listLoads = known([{ list, loadedAt: Date.parse(at) - age * DAY_MS }]);
+                return decide([pack], at, { ...somebody, facts: { listLoads } }).outcome;
+            };
+            expect(outcomeAt(days - 0.001)).toBe('allow');
+            expect(outcomeAt(days)).toBe('block');
+            const never = { ...somebody, facts: { listLoads: known([]) } };
+            expect(decide([pack], at, never).reason.params).toMatchObject({ why: 'never-loaded' });
         },
     );
 

@@ -17,6 +17,7 @@ import {
     type ListedNumber,
     type ListRule,
     type PrefixRule,
+    type WindowRule,
 } from '../connectsDialPolicy';
 
 const BERLIN = '+4930123456';
@@ -67,6 +68,143 @@ describe('list', () => {
         expect(decide(own(expired, inForce)).outcome).toBe('block');
         expect(decide(org, facts({ listing: expired })).outcome).toBe('allow');
         expect(decide(org, facts({ listing: inForce })).outcome).toBe('block');
+    });
+
+    describe('of the org that has to be loaded in time', () => {
+        const national = rule<ListRule>({
+            kind: 'list',
+            name: 'national',
+            list: 'us-national',
+            maxAgeDays: 31,
+        });
+        const loaded = (daysAgo: number, list = 'US-National') => ({
+            list,
+            loadedAt: TUESDAY - daysAgo * DAY_MS,
+        });
+
+        it('lets a number that is not listed pass while its newest load is young enough', () => {
+            const listLoads = [loaded(90), loaded(31 - 1e-6), loaded(0, 'own')];
+            expect(decide(national, facts({ listLoads }))).toMatchObject({
+                outcome: 'allow',
+                inputs: ['not-listed', 'US-National 2026-10-10'],
+            });
+        });
+
+        it('does not know of a number in a list that is too old, or was never loaded', () => {
+            const tooOld = { what: 'listLoads', why: 'too-old', list: 'US-National', days: 31 };
+            expect(
+                decide(national, facts({ listLoads: [loaded(31), loaded(0, 'own')] })),
+            ).toMatchObject({
+                outcome: 'warn',
+                reason: { code: 'NOT_KNOWN', params: { ...tooOld, maxDays: 31 } },
+            });
+            const never = { what: 'listLoads', why: 'never-loaded', list: 'us-national' };
+            expect(decide(national, facts({ listLoads: [loaded(0, 'own')] }))).toMatchObject({
+                outcome: 'warn',
+                reason: { code: 'NOT_KNOWN', params: never },
+                inputs: ['not-listed', 'never-loaded'],
+            });
+        });
+
+        it('blocks what is listed, however old the list is', () => {
+            const known = facts({ listing: entry(), listLoads: [loaded(90)] });
+            expect(decide(national, known).reason.code).toBe('LISTED');
+        });
+
+        it('goes by the newest load of any list where it names none, and by no age where it says none', () => {
+            const anyList: ListRule = { ...national, list: undefined };
+            const everLoaded: ListRule = { ...national, maxAgeDays: undefined };
+            expect(decide(anyList, facts({ listLoads: [loaded(0, 'own')] })).outcome).toBe('allow');
+            expect(decide(everLoaded, facts({ listLoads: [loaded(900)] })).outcome).toBe('allow');
+            expect(decide(everLoaded, facts()).outcome).toBe('warn');
+        });
+
+        it('does not know where the loads could not be had', () => {
+            const lost = { ...facts(), listLoads: { state: 'missing', why: 'failed' } as const };
+            expect(decide(national, lost).reason.params).toEqual({
+                what: 'listLoads',
+                why: 'failed',
+            });
+        });
+    });
+});
+
+describe('a rule that stands unless somebody has consented', () => {
+    const consent = (rest: Partial<Consent> = {}): Consent => ({
+        purpose: 'Service',
+        isGiven: true,
+        expiresAt: null,
+        ...rest,
+    });
+    const own = rule<ListRule>({
+        kind: 'list',
+        name: 'own',
+        numbers: [{ e164: BERLIN, reason: null, source: null, expiresAt: null }],
+        unlessConsent: 'Service',
+    });
+
+    it('says nothing then, whatever its kind', () => {
+        const consents = [consent()];
+        const known = facts({
+            consents,
+            doNotCall: ['Contact'],
+            dials: [TUESDAY, TUESDAY, TUESDAY],
+        });
+        const rules: readonly DialRule[] = [
+            own,
+            rule<DoNotCallRule>({ kind: 'do-not-call', name: 'r', unlessConsent: 'Service' }),
+            rule<CapRule>({ kind: 'cap', name: 'r', unlessConsent: 'Service' }),
+            rule<PrefixRule>({ kind: 'prefix', name: 'r', unlessConsent: 'Service' }),
+            rule<WindowRule>({
+                kind: 'window',
+                name: 'r',
+                hours: { 1: [{ from: 0, to: 1 }] },
+                unlessConsent: 'Service',
+            }),
+        ];
+        for (const one of rules) {
+            expect(decide(one, { ...known, consents: facts().consents }).outcome).toBe('block');
+            expect(decide(one, known)).toMatchObject({
+                outcome: 'allow',
+                inputs: expect.arrayContaining(['given']) as unknown,
+            });
+        }
+    });
+
+    it.each([
+        ['none', []],
+        ['none', [consent({ purpose: 'Marketing' })]],
+        ['expired', [consent({ expiresAt: TUESDAY })]],
+        ['refused', [consent(), consent({ isGiven: false })]],
+    ])('stands where the consent is %s, and says so', (state, consents) => {
+        expect(decide(own, facts({ consents }))).toMatchObject({
+            outcome: 'block',
+            reason: { code: 'LISTED', params: { unlessConsent: 'Service', consent: state } },
+        });
+    });
+
+    it('stands where nobody knows of the consent, and the verdict is degraded', () => {
+        const lost = { ...facts(), consents: { state: 'missing', why: 'failed' } as const };
+        const { outcome, reason, isDegraded } = policyOf([own]).decide(question(BERLIN), lost);
+        expect({ outcome, isDegraded }).toEqual({ outcome: 'block', isDegraded: true });
+        expect(reason.params).toMatchObject({ consent: 'not-known' });
+    });
+
+    it('does not mind then that something else could not be had', () => {
+        const org = rule<ListRule>({ kind: 'list', name: 'org', unlessConsent: 'Service' });
+        const lost = {
+            ...facts({ consents: [consent()] }),
+            listing: { state: 'missing', why: 'failed' } as const,
+        };
+        expect(decide(org, lost).outcome).toBe('allow');
+    });
+
+    it('is silent from when a refusal ends that hid a consent', () => {
+        const until = TUESDAY + HOUR_MS;
+        const consents = [consent(), consent({ isGiven: false, expiresAt: until })];
+        const policy = policyOf([own]);
+        expect(policy.needs(question(BERLIN)).facts).toEqual(['consents']);
+        expect(policy.decide(question(BERLIN), facts({ consents })).nextAllowedAt).toBe(until);
     });
 });
 

@@ -54,6 +54,14 @@ describe('a record of Connects_Dial_Rule__mdt', () => {
         ['list', 'block', 'numbers=org', { numbers: 'org' }],
         [
             'list',
+            'block',
+            'numbers=org;list=us-national;maxAgeDays=31;unlessConsent=marketing',
+            { list: 'us-national', maxAgeDays: 31, unlessConsent: 'marketing' },
+        ],
+        ['window', 'warn', 'daily=8:00-20:00;unlessConsent=Service', { unlessConsent: 'Service' }],
+        ['prefix', 'block', 'unlessConsent=Service', { unlessConsent: 'Service' }],
+        [
+            'list',
             'allow',
             'numbers=+1 850 555 0123,+18505550124;reason=Own offices',
             {
@@ -206,6 +214,33 @@ describe('a record that is wrong', () => {
             9,
         ],
         [{ Kind__c: 'list', Parameters__c: 'numbers' }, 'Parameters__c', 'NO_VALUE', 1],
+        [
+            { Kind__c: 'list', Parameters__c: 'numbers=+18505550123;maxAgeDays=3' },
+            'Parameters__c',
+            'UNKNOWN_KEY',
+            33,
+        ],
+        [
+            { Kind__c: 'list', Parameters__c: 'numbers=org;maxAgeDays=0' },
+            'Parameters__c',
+            'NOT_A_NUMBER',
+            24,
+        ],
+        [
+            { Kind__c: 'consent', Parameters__c: 'unlessConsent=Service' },
+            'Parameters__c',
+            'UNKNOWN_KEY',
+            15,
+        ],
+        [
+            {
+                Outcome__c: 'rewrite',
+                Parameters__c: 'replaceWith=+1800;unlessConsent=Service',
+            },
+            'Parameters__c',
+            'OUTCOME_NOT_FOR_KIND',
+            33,
+        ],
         [
             { Outcome__c: 'rewrite', Parameters__c: 'replaceWith=0800' },
             'Parameters__c',

@@ -1,4 +1,4 @@
-import { readDialSettings } from 'c/connectsDialSettings';
+import { NOT_CONFIGURED, readDialSettings } from 'c/connectsDialSettings';
 
 /** Without records; that there are no rules then is the matter of one test. */
 function read(text: string) {
@@ -30,7 +30,6 @@ describe('the settings string', () => {
             deadlines: { localMs: 300, orgMs: 900 },
             cacheMs: 120_000,
             overrideReasons: ['Called back', 'Emergency'],
-            listMaxAgeDays: null,
         });
     });
 
@@ -105,9 +104,59 @@ describe('the settings string', () => {
     });
 });
 
+describe('a gadget without settings', () => {
+    const RECORD = {
+        DeveloperName: 'Site',
+        Kind__c: 'settings',
+        Parameters__c: 'dnc.country=DE;dnc.packs=de;dnc.platfrom=cce',
+    };
+    const readRows = (...rows: readonly unknown[]) =>
+        readDialSettings({ text: NOT_CONFIGURED, rows, browserTimeZone: 'UTC' });
+
+    it('goes by a record that has them, whose mistakes are named by their places in it', () => {
+        const { plan, packs, isCountryKnown, problems } = readRows(RECORD);
+        expect(plan.country).toBe('DE');
+        expect(isCountryKnown).toBe(true);
+        expect(packs.map(({ id }) => id)).toEqual(['de']);
+        expect(problems).toMatchObject([
+            {
+                where: { in: 'record', name: 'Site', field: 'Parameters__c', at: 29 },
+                code: 'UNKNOWN_KEY',
+            },
+        ]);
+    });
+
+    it('says that there are none where no active record has them, and goes by the rules', () => {
+        const { ruleSet, isCountryKnown, problems } = readRows(
+            { ...RECORD, Is_Active__c: false },
+            {
+                DeveloperName: 'R',
+                Kind__c: 'list',
+                Outcome__c: 'block',
+                Parameters__c: 'numbers=org',
+            },
+        );
+        expect(ruleSet.rules.map(({ name }) => name)).toEqual(['R']);
+        expect(isCountryKnown).toBe(false);
+        expect(problems.map(({ code }) => code)).toEqual(['NOT_CONFIGURED', 'MISSING']);
+    });
+
+    it('does not matter to one that has settings, even empty ones', () => {
+        for (const text of ['dnc.country=FR', '']) {
+            const { packs, problems } = readDialSettings({
+                text,
+                rows: [RECORD],
+                browserTimeZone: 'UTC',
+            });
+            expect(packs).toEqual([]);
+            expect(problems.map(({ code }) => code)).not.toContain('NOT_CONFIGURED');
+        }
+    });
+});
+
 describe('packs in the settings string', () => {
-    it('puts the rules of the packs in force, with their notices and the strictest age of lists', () => {
-        const { ruleSet, packs, listMaxAgeDays, problems } = read(
+    it('puts the rules of the packs in force, with their notices', () => {
+        const { ruleSet, packs, problems } = read(
             `${COUNTRY};dnc.packs=us-federal,uk,us-fl@2026-11-01`,
         );
         expect(problems).toEqual([]);
@@ -121,7 +170,16 @@ describe('packs in the settings string', () => {
             'us-fl-hours',
             'us-fl-frequency',
         ]);
-        expect(listMaxAgeDays).toBe(28);
+    });
+
+    it('asks for younger lists than the packs do, not for older ones', () => {
+        const agesWith = (setting: string): readonly (number | undefined)[] =>
+            read(`${COUNTRY};dnc.packs=us-federal,uk${setting}`).ruleSet.rules.flatMap((rule) =>
+                rule.kind === 'list' ? [rule.maxAgeDays] : [],
+            );
+        expect(agesWith('')).toEqual([31, 28]);
+        expect(agesWith(';dnc.listMaxAgeDays=30')).toEqual([30, 28]);
+        expect(agesWith(';dnc.listMaxAgeDays=7')).toEqual([7, 7]);
     });
 
     it('narrows packs to teams, and asks for the consent by the name that the site gives it', () => {

@@ -35,6 +35,26 @@ describe('the reason of a verdict', () => {
         ['PREFIX', { prefix: '+1900' }, 'Why_PREFIX'],
         ['PREFIX', {}, 'Why_PREFIX_All'],
         ['NOT_KNOWN', { what: 'listing', why: 'timed-out' }, 'Why_NOT_KNOWN'],
+        [
+            'NOT_KNOWN',
+            { what: 'listLoads', why: 'too-old', list: 'us-national', days: 40, maxDays: 31 },
+            'Why_NOT_KNOWN_too_old',
+        ],
+        [
+            'NOT_KNOWN',
+            { what: 'listLoads', why: 'never-loaded', list: 'us-national' },
+            'Why_NOT_KNOWN_never_loaded',
+        ],
+        [
+            'NOT_KNOWN',
+            { what: 'listLoads', why: 'never-loaded', list: '' },
+            'Why_NOT_KNOWN_nothing_loaded',
+        ],
+        [
+            'PREFIX',
+            { prefix: '+1900', unlessConsent: 'service', consent: 'not-known' },
+            `Why_PREFIX ${LABEL}Why_NO_CONSENT_not_known`,
+        ],
     ])('%s %j has a sentence of its own', (code, params, label) => {
         expect(why(code, params)).toBe(`${LABEL}${label}`);
     });

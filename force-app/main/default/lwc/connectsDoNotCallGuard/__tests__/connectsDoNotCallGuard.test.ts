@@ -235,7 +235,13 @@ it('opens its utility panel for a question and leaves the bar as it was', async 
     const { UtilityPanel } = await import('../utilityPanel');
     const bar =
         await import('../../../../../../workbench/platform/lightning/platformUtilityBarApi');
-    utilities.openUtility('queues');
+    const { app } = await import('../../../../../../jest/appDescription');
+    const [queues = '', transcripts = ''] = [
+        'connectsQueueStats',
+        'connectsTranscriptCollector',
+    ].map((name) => app.utilities.find(({ component }) => component === name)?.id);
+    utilities.fillUtilityBar(app.utilities);
+    utilities.openUtility(queues);
     const panel = new UtilityPanel(
         {
             getAllUtilityInfo: bar.getAllUtilityInfo,
@@ -248,14 +254,14 @@ it('opens its utility panel for a question and leaves the bar as it was', async 
     );
     const isOpen = (): string[] =>
         utilities.listUtilities().flatMap(({ id, isOpen: is }) => (is ? [id] : []));
-    await panel.show('transcripts');
-    await panel.show('transcripts');
-    expect(isOpen()).toEqual(['transcripts']);
-    await panel.restore('transcripts');
-    expect(isOpen()).toEqual(['queues']);
-    utilities.openUtility('transcripts');
-    await panel.show('transcripts');
-    await panel.restore('transcripts');
-    expect(isOpen()).toEqual(['transcripts']);
+    await panel.show(transcripts);
+    await panel.show(transcripts);
+    expect(isOpen()).toEqual([transcripts]);
+    await panel.restore(transcripts);
+    expect(isOpen()).toEqual([queues]);
+    utilities.openUtility(transcripts);
+    await panel.show(transcripts);
+    await panel.restore(transcripts);
+    expect(isOpen()).toEqual([transcripts]);
     expect(findDeep(guard, 'nothing')).toEqual([]);
 });

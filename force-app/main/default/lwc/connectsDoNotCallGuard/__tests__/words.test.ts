@@ -26,6 +26,7 @@ const STATE: DialGuardState = {
     overrideReasons: [],
     mayOverride: false,
     areVariablesRefused: false,
+    isSlow: false,
     question: null,
     dials: [],
     log: LOG,
@@ -54,6 +55,7 @@ describe('the status', () => {
             ...STATE,
             missing: ['numbers', 'org'],
             areVariablesRefused: true,
+            isSlow: true,
             log: {
                 ...LOG,
                 waiting: 3,
@@ -64,6 +66,7 @@ describe('the status', () => {
         expect(notices.map(({ key }) => key)).toEqual([
             'numbers',
             'org',
+            'slow',
             'variables',
             'log',
             'logFailing',
@@ -74,6 +77,19 @@ describe('the status', () => {
         expect(rulesText({ ...STATE, rulesVersion: null })).toBe('');
         expect(rulesText(STATE)).toBe(`${LABEL}Rules`);
     });
+});
+
+it('tells how to say how the site dials where nobody has', () => {
+    const where = { in: 'settings', key: null, at: 1 } as const;
+    const params = { key: 'dnc.country', used: 'US' };
+    const [notice] = statusNotices({
+        ...STATE,
+        problems: [
+            { where, code: 'NOT_CONFIGURED', params: {}, effect: 'default-used' },
+            { where, code: 'MISSING', params, effect: 'default-used' },
+        ],
+    });
+    expect(notice?.heading).toBe('c.Connects_DialGuard_NoSettings');
 });
 
 it('has a sentence for each mistake of settings, records and dial plan', () => {

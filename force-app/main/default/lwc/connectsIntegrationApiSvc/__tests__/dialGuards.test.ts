@@ -275,6 +275,105 @@ describe('a dial of the gadget', () => {
         expect(desk.requests).toEqual([]);
     });
 
+    describe('that waits for its turn', () => {
+        const call = {
+            Id: '8',
+            Channel: 'VOICE',
+            Direction: 'outbound',
+            State: 'OFFERED',
+        } as const;
+        let first: ReturnType<typeof guardByHand>;
+        let decisions: DialDecision[];
+
+        beforeEach(async () => {
+            const client = await desk.client();
+            first = guardByHand();
+            client.addDialGuard(first.guard);
+            decisions = observed(client);
+            await desk.raiseDial('100');
+            await desk.raiseDial('200');
+        });
+
+        const askedAndAllowed = async (): Promise<void> => {
+            first.answer({ verdict: 'allow' });
+            await desk.nextTask();
+        };
+
+        it.each([
+            ['by its number', { ...call, DialedNumber: '200' }],
+            ['after the call of the one before', { ...call, Id: '9' }],
+        ])('lapses when the gadget dials it by itself: known %s', async (_how, item) => {
+            await (item.Id === '9' ? askedAndAllowed() : Promise.resolve());
+            if (item.Id === '9') {
+                desk.raise('onWorkItemCreate', { item: call });
+            }
+            desk.raise('onWorkItemCreate', { item });
+            await askedAndAllowed();
+            await askedAndAllowed();
+            expect(desk.requests.map(({ args }) => args[0])).toEqual(['100']);
+            expect(decisions.map(({ number, outcome }) => `${number} ${outcome}`)).toContain(
+                '200 lapsed',
+            );
+        });
+
+        it('asks nobody when it was dialled meanwhile and no event told', async () => {
+            desk.items.push({ ...call, DialedNumber: '200' });
+            await askedAndAllowed();
+            expect(first.asked.map(({ number }) => number)).toEqual(['100']);
+        });
+
+        it.each(['before', 'after'])(
+            'is dialled when the call of the one before is told %s its turn',
+            async (when) => {
+                const tell = (): void => desk.raise('onWorkItemCreate', { item: call });
+                first.answer({ verdict: 'allow' });
+                await settle();
+                (when === 'before' ? tell : settle)();
+                await desk.nextTask();
+                (when === 'after' ? tell : settle)();
+                await askedAndAllowed();
+                expect(desk.requests.map(({ args }) => args[0])).toEqual(['100', '200']);
+            },
+        );
+
+        it('does not take the call of a dial that was refused for that of the one before', async () => {
+            desk.nextAnswer = { success: false, error: 'Invalid Destination' };
+            await askedAndAllowed();
+            desk.nextAnswer = { success: true };
+            await desk.wait(TWIN_WITHIN_MS);
+            desk.raise('onWorkItemCreate', { item: call });
+            await askedAndAllowed();
+            expect(desk.requests.map(({ args }) => args[0])).toEqual(['100']);
+        });
+    });
+
+    it('lapses when another document becomes the owner, and what a component dials does not', async () => {
+        const ownership = { isOwner: true, tell: (): void => undefined };
+        desk.service.setDialOwnership({
+            get isOwner() {
+                return ownership.isOwner;
+            },
+            observe(listener) {
+                ownership.tell = listener;
+                return () => undefined;
+            },
+        });
+        const client = await desk.client();
+        const { guard, answer } = guardByHand();
+        (await desk.client()).addDialGuard(guard);
+        const decisions = observed(client);
+        await desk.raiseDial('100');
+        const own = client.makeCall('200', { immediately: true });
+        ownership.isOwner = false;
+        ownership.tell();
+        answer({ verdict: 'allow' });
+        await desk.nextTask();
+        answer({ verdict: 'allow' });
+        await own;
+        expect(desk.requests.map(({ args }) => args[0])).toEqual(['200']);
+        expect(decisions[0]).toMatchObject({ number: '100', outcome: 'lapsed' });
+    });
+
     it('is dialled although a guard leaves while it is asked', async () => {
         const client = await desk.client();
         const remove = client.addDialGuard(never);

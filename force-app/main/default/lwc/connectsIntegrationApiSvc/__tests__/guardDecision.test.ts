@@ -29,6 +29,7 @@ function matter(seats: readonly GuardSeat<Number_>[]): Matter<Number_, Number_, 
     return {
         clock: { now: () => time.now(), after: (ms, run) => time.setTimer(run, ms) },
         content: { number: '100' },
+        raisedAt: 0,
         ended: ending.signal,
         seats: () => seats,
         questionFor: (content) => content,

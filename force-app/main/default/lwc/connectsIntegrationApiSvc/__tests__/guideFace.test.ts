@@ -216,7 +216,7 @@ describe('a component off the page', () => {
 });
 
 describe('a library that says ready once more', () => {
-    it('gets its slots filled anew, and the snapshot is read again', async () => {
+    it('gets its slots filled anew, the snapshot is read again, and who wants to know is told', async () => {
         const readyCallbacks: (() => void)[] = [];
         const library: Record<string, unknown> = {
             waitReady: (callback: () => void) => readyCallbacks.push(callback),
@@ -233,11 +233,16 @@ describe('a library that says ready once more', () => {
         readyCallbacks.forEach((callback) => callback());
         const client = await connecting;
         const handler = jest.fn();
+        const told = jest.fn();
+        const stopped = jest.fn();
+        client.observeRestarts(told);
+        client.observeRestarts(stopped)();
         client.on('workItemCreate', handler);
         client.addDialGuard(() => ({ verdict: 'allow' }));
         const reads = (library.getCtiData as jest.Mock).mock.calls.length;
         library.onWorkItemCreate = null;
         library.onBeforeDial = null;
+        expect(told).not.toHaveBeenCalled();
 
         readyCallbacks.forEach((callback) => callback());
 
@@ -245,6 +250,11 @@ describe('a library that says ready once more', () => {
         (library.onWorkItemCreate as (event: unknown) => void)({ item: ITEM });
         expect(handler).toHaveBeenCalledTimes(1);
         expect((library.getCtiData as jest.Mock).mock.calls.length).toBeGreaterThan(reads);
+        expect(told).toHaveBeenCalledTimes(1);
+        expect(stopped).not.toHaveBeenCalled();
+        client.release();
+        readyCallbacks.forEach((callback) => callback());
+        expect(told).toHaveBeenCalledTimes(1);
     });
 });
 

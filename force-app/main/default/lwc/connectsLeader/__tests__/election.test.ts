@@ -206,6 +206,42 @@ describe('documents that only exchange messages', () => {
         expect(page.sent).toBeLessThan(1_000);
     });
 
+    it.each([
+        ['stood by', 6_000, 0],
+        ['came while it slept', 700, 1],
+    ])('leave the duty to one that %s when the owner wakes up', (_who, sleptMs, newcomers) => {
+        const first = world.open('first', { buses: [page] });
+        world.advance(1_000);
+        if (newcomers === 0) {
+            world.open('second', { buses: [page] });
+            world.advance(1_000);
+        }
+        first.isFrozen = true;
+        if (newcomers === 1) {
+            world.open('second', { buses: [page] });
+        }
+        world.advance(sleptMs);
+        first.isFrozen = false;
+        world.advance(50);
+
+        expect(world.ownerNames).toEqual(['second']);
+        world.advance(20_000);
+        expect(world.ownerNames).toEqual(['second']);
+    });
+
+    it('leave the duty to an owner that slept so shortly that nobody noticed', () => {
+        const first = world.open('first', { buses: [page] });
+        world.advance(1_000);
+        world.open('second', { buses: [page] });
+        world.advance(1_000);
+        first.isFrozen = true;
+        world.advance(1_500);
+        first.isFrozen = false;
+        world.advance(20_000);
+
+        expect(world.ownerNames).toEqual(['first']);
+    });
+
     it('become one again after a cut: the longest standing owner remains', () => {
         const first = world.open('first', { buses: [page] });
         world.advance(1_000);

@@ -39,6 +39,9 @@ afterEach(() => {
     jest.useRealTimers();
 });
 
+const showAgain = (): boolean =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+
 describe('standFor', () => {
     it.each([
         ['an empty host', { host: '' }, '"host"'],
@@ -105,15 +108,22 @@ describe('standFor', () => {
         expect(candidacy.state.role).toBe(role);
     });
 
-    it('withdraws when the browser puts the page away, and stands again when it comes back', () => {
+    it.each([
+        ['puts the page away', () => window.dispatchEvent(new Event('pagehide')), showAgain],
+        [
+            'lets the page run nothing',
+            () => document.dispatchEvent(new Event('freeze')),
+            () => document.dispatchEvent(new Event('resume')),
+        ],
+    ])('withdraws when the browser %s, and stands again when it comes back', (_what, go, back) => {
         const candidacy = stand({ host: 'utility-bar', transports: [LONELY] });
         jest.advanceTimersByTime(1_000);
         expect(candidacy.isOwner).toBe(true);
 
-        window.dispatchEvent(new Event('pagehide'));
+        go();
         expect(candidacy.state.role).toBe('withdrawn');
 
-        window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+        back();
         jest.advanceTimersByTime(1_000);
         expect(candidacy.isOwner).toBe(true);
 

@@ -6,7 +6,7 @@ const DUTY = 'dial-guard';
 const LIGHTNING = 'https://acme.lightning.force.com';
 const VISUALFORCE = 'https://acme--c.vf.force.com';
 const STRANGER = 'https://evil.example';
-const HELLO = viewOf({ duty: DUTY, from: 'a', members: [], roll: null });
+const HELLO = viewOf({ duty: DUTY, from: 'a', at: 0, members: [], roll: null });
 
 /** A window that others see as a proxy to post to, and that its own document listens to. */
 class FakeWindow implements OwnWindow {
