@@ -1,0 +1,14 @@
+/** Where the parts of the Visualforce pages lie, from the project's folder. */
+
+/** Metadata of the toolkit. */
+export const TOOLKIT_FOLDER = 'force-app/main/default';
+/** Sources of the pages' scripts. */
+export const PAGES_FOLDER = 'visualforce';
+/** Stand-ins for platform modules. */
+export const PLATFORM_FOLDER = 'visualforce/platform';
+/** Sources of the base components. */
+export const BASE_SOURCES = 'node_modules/lightning-base-components/src/lightning';
+/** The built static resource, a folder. */
+export const PAGES_RESOURCE = `${TOOLKIT_FOLDER}/staticresources/ConnectsPages`;
+/** The built component that carries the labels into the pages. */
+export const LABELS_COMPONENT = `${TOOLKIT_FOLDER}/components/ConnectsPageLabels.component`;
