@@ -9,7 +9,7 @@ import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 const LWC_ROOT = 'force-app/main/default/lwc';
-const LWC_SOURCES = ['force-app/**/lwc/**/*.ts'];
+const LWC_SOURCES = ['force-app/**/lwc/**/*.ts', 'sim-app/**/lwc/**/*.ts'];
 const TESTS = ['**/__tests__/**/*.ts'];
 
 /** Bundles without a template: services and domain modules, which own their timers and end them. */
@@ -90,10 +90,12 @@ export default tseslint.config(
             'playwright-report/',
             // Compiled from the .ts beside them.
             'force-app/**/lwc/**/*.js',
+            'sim-app/**/lwc/**/*.js',
             // Components as customers write them, some broken on purpose.
             'e2e/fixtures/',
             // Third-party libraries and built scripts that only travel.
             'force-app/**/staticresources/',
+            'sim-app/**/staticresources/',
         ],
     },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -140,7 +142,7 @@ export default tseslint.config(
 
     {
         name: 'project/aura',
-        files: ['force-app/**/aura/**/*.js'],
+        files: ['force-app/**/aura/**/*.js', 'sim-app/**/aura/**/*.js'],
         extends: [aura.configs.locker],
         // A controller, helper or renderer is one object expression in parentheses.
         rules: { 'no-unused-expressions': 'off' },
@@ -181,7 +183,7 @@ export default tseslint.config(
     {
         name: 'project/platform-stand-ins',
         // The platform rejects with plain objects, so its stand-ins have to do the same.
-        files: ['workbench/platform/**/*.ts'],
+        files: ['workbench/platform/**/*.ts', 'visualforce/platform/**/*.ts'],
         rules: {
             '@typescript-eslint/only-throw-error': 'off',
             '@typescript-eslint/prefer-promise-reject-errors': 'off',

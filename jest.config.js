@@ -18,13 +18,14 @@ export default {
         '^lightning/(flowSupport|graphql|navigation|pageReferenceUtils|platformUtilityBarApi|platformWorkspaceApi|uiRecordApi)$':
             '<rootDir>/workbench/platform/lightning/$1.ts',
         '^lightning/platformResourceLoader$': '<rootDir>/jest/platformResourceLoader.ts',
+        '^virtual:app-description$': '<rootDir>/jest/appDescription.ts',
         '^@salesforce/messageChannel/(.+)$': '<rootDir>/jest/messageChannel/$1.ts',
     },
     globalSetup: '<rootDir>/jest/globalSetup.cjs',
     setupFilesAfterEnv: ['<rootDir>/jest/setup.cjs'],
     transform: {
         // The first pattern that fits decides.
-        '/(bench|jest|scripts|simulator|workbench/platform)/.+\\.ts$':
+        '/(bench|jest|scripts|simulator|visualforce|workbench/platform)/.+\\.ts$':
             '<rootDir>/jest/node-typescript.cjs',
         ...jestConfig.transform,
     },

@@ -1,9 +1,9 @@
 /** `npm run check:deploy`: says, without an org, what an org would refuse of this project. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 import { checkBuiltProject } from './check-deploy/built-project';
-import { formatProblem } from './check-deploy/problem';
+import { type Problem, formatProblem } from './check-deploy/problem';
 import { customLabels, readProject } from './check-deploy/project';
 import { checkSources } from './check-deploy/sources';
 import { translationsOf, untranslatedLabels } from './check-deploy/translations';
@@ -11,17 +11,29 @@ import { ensureDialNumbers } from './dial-numbers/static-resource';
 import { STATIC_RESOURCE } from './dial-numbers/static-resource-path';
 import { compileLwcBundles } from './lwc-compile';
 import { updateLwcPaths } from './lwc-paths';
+import { buildSimApp } from './sim-app/build';
+import { SIM_APP } from './sim-app/stand-in-form';
+import { PAGES_RESOURCE } from './visualforce/paths';
+import { ensurePages } from './visualforce/static-resource';
 
 const root = process.cwd();
 updateLwcPaths(root);
-// Other projects can be checked too: they have no such static resource.
+// Other projects can be checked too: they have no such static resource, and no stand-ins.
 if (existsSync(join(root, STATIC_RESOURCE.replace(/\.js$/, '.resource-meta.xml')))) {
     await ensureDialNumbers(root);
 }
-const { errors } = compileLwcBundles(root);
+if (existsSync(join(root, `${PAGES_RESOURCE}.resource-meta.xml`))) {
+    await ensurePages(root);
+}
+const hasSimApp = existsSync(join(root, SIM_APP));
+if (hasSimApp) {
+    await buildSimApp(root);
+}
+const folders = hasSimApp ? ['', SIM_APP] : [''];
+const errors = folders.map((folder) => compileLwcBundles(join(root, folder)).errors).join('');
 process.stderr.write(errors);
 
-const problems = [...checkSources(root), ...(errors === '' ? await checkBuiltProject(root) : [])];
+const problems = (await Promise.all(folders.map(checkProject))).flat();
 problems.forEach((problem) => console.log(formatProblem(problem)));
 if (problems.length === 0) {
     printUntranslated();
@@ -35,6 +47,16 @@ console.log(
         : `Deploy check: ${problems.length} problems${errors === '' ? '' : ' and type errors'}.`,
 );
 process.exitCode = problems.length === 0 && errors === '' ? 0 : 1;
+
+/** @param folder of a project, from the root of this one */
+async function checkProject(folder: string): Promise<Problem[]> {
+    const project = join(root, folder);
+    const found = [
+        ...checkSources(project),
+        ...(errors === '' ? await checkBuiltProject(project) : []),
+    ];
+    return found.map((problem) => ({ ...problem, file: posix.join(folder, problem.file) }));
+}
 
 /** No problem: what is not translated shows in English. */
 function printUntranslated(): void {

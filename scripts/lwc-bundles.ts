@@ -11,6 +11,7 @@ export interface LwcBundle {
 }
 
 interface SfdxProject {
+    readonly sourceApiVersion?: string;
     readonly packageDirectories: readonly { readonly path: string }[];
 }
 
@@ -20,9 +21,24 @@ interface SfdxProject {
  * @throws Error when the file is missing or no JSON
  */
 export function packageDirectories(root: string): string[] {
-    const text = readFileSync(join(root, 'sfdx-project.json'), 'utf8');
-    const project = JSON.parse(text) as SfdxProject;
-    return project.packageDirectories.map((directory) => posix.normalize(directory.path));
+    return readSfdxProject(root).packageDirectories.map(({ path }) => posix.normalize(path));
+}
+
+/**
+ * Reads the API version that a deploy of the project asks an org for, such as `66.0`.
+ * @param root folder of `sfdx-project.json`
+ * @throws Error when the file is missing, no JSON, or names none
+ */
+export function sourceApiVersion(root: string): string {
+    const { sourceApiVersion: version } = readSfdxProject(root);
+    if (version === undefined) {
+        throw new Error('sfdx-project.json names no sourceApiVersion.');
+    }
+    return version;
+}
+
+function readSfdxProject(root: string): SfdxProject {
+    return JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as SfdxProject;
 }
 
 /**

@@ -81,6 +81,15 @@ async function contactNumbers(page: Page): Promise<void> {
     await numbers.screenshot({ path: join(FOLDER, 'contact-numbers.png') });
 }
 
+/** What an admin sees where everything is in order. */
+async function selfCheck(page: Page): Promise<void> {
+    await page.setViewportSize({ width: 1440, height: 1200 });
+    await page.goto(`${BASE}/?page=states&state=normal&component=connectsSelfCheck`);
+    const check = tile(page, 'connectsSelfCheck').first();
+    await check.getByText(/^\d+ in order/).waitFor({ timeout: 90_000 });
+    await check.screenshot({ path: join(FOLDER, 'self-check.png') });
+}
+
 async function takeAll(): Promise<void> {
     mkdirSync(FOLDER, { recursive: true });
     const server = await createWorkbenchServer(readArguments([], { PORT }, process.cwd()));
@@ -95,6 +104,7 @@ async function takeAll(): Promise<void> {
             agentStateBar,
             numberCheck,
             contactNumbers,
+            selfCheck,
         ];
         for (const take of takes) {
             const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -353,8 +353,27 @@ export default class DeskRow extends LightningElement {}
     <cnx:ConnectsIntegrationAPI aura:id="api" />
     <aura:handler name="ready" event="cnx:ConnectsIntegrationAPIEvent" action="{!c.ready}" />
     <lightning:messageChannel type="DeskNews__c" aura:id="news" />
-    <c:desk aura:id="desk" />
+    <c:desk aura:id="desk" maxRows="{!v.rows}" />
+    <aura:attribute name="rows" type="Integer" default="5" />
+    <aura:registerEvent name="omni" type="aura:valueChange" />
 </aura:component>
+`,
+    [`${SRC}/aura/DeskOmni/DeskOmniController.js`]: `({
+    ready: function (component, event, helper) {
+        helper.tell(component, component.get('v.rows'));
+    },
+});
+`,
+    [`${SRC}/aura/DeskOmni/DeskOmniHelper.js`]: `({
+    tell: function (component, rows) {
+        component.find('desk').maxRows = rows;
+        component.getEvent('omni').fire();
+    },
+});
+`,
+    [`${SRC}/aura/DeskOmni/DeskOmni.design`]: `<design:component label="Omni">
+    <design:attribute name="rows" label="Rows" />
+</design:component>
 `,
     [`${SRC}/aura/DeskOmni/DeskOmni.cmp-meta.xml`]: `<AuraDefinitionBundle ${META}>
     <apiVersion>66.0</apiVersion>

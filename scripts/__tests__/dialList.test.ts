@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { loadBuiltNumberParser } from '../../jest/dialNumbersScript';
 import { convertList } from '../dial-list/convert';
 import { readExpiry } from '../dial-list/entries';
+import { listLoadText, readListLoad } from '../dial-list/listLoad';
 import { createNumberReader } from '../dial-list/numberReader';
 import { readListOptions, UsageError } from '../dial-list/options';
 
@@ -145,6 +146,27 @@ it('fails when a file is not there or cannot be written', async () => {
     await expect(convertList({ ...options, input: paths.input, output }, read)).rejects.toThrow(
         'ENOENT',
     );
+});
+
+const NOW = Date.UTC(2026, 10, 21);
+
+it('makes the row that says how old a list is, by the beginning of the day of the copy', () => {
+    expect(readListLoad({}, NOW)).toBeNull();
+    const load = readListLoad({ list: 'us-national', copied: '2026-11-20', load: 'load.csv' }, NOW);
+    expect(load).toMatchObject({ file: 'load.csv' });
+    expect(load === null ? '' : listLoadText(load)).toBe(
+        'List__c,Loaded_At__c\nus-national,2026-11-20T00:00:00.000Z\n',
+    );
+});
+
+it.each([
+    [{ list: 'us-national' }, 'go together'],
+    [{ list: 'x'.repeat(81), copied: '2026-11-20', load: 'l' }, 'at most 80'],
+    [{ list: 'x', copied: 'today', load: 'l' }, 'write the day'],
+    [{ list: 'x', copied: '2026-02-30', load: 'l' }, 'write the day'],
+    [{ list: 'x', copied: '2026-12-01', load: 'l' }, 'write the day'],
+])('takes no age of a list from %j', (options, message) => {
+    expect(() => readListLoad(options, NOW)).toThrow(message);
 });
 
 it.each([

@@ -54,7 +54,7 @@ describe('npm run dial-rules', () => {
         const { code, output } = await run({ calls: CSV });
         expect(code).toBe(0);
         expect(output).toMatch(
-            /^Rule set 2026-11-01\/[0-9a-f]{12}: 5 rules, site in America\/New_York\.$/mu,
+            /^Rule set 2026-11-21\/[0-9a-f]{12}: 5 rules, site in America\/New_York\.$/mu,
         );
         expect(output).toContain('not legal advice');
         expect(output).toContain(
@@ -164,6 +164,38 @@ describe('npm run dial-rules', () => {
         expect(output).toMatch(/^line 3.*BLOCK by us-fl-hours, .* 20:30 in America\/New_York/mu);
     });
 
+    it('takes lists for fresh unless the rule file says when they were loaded', async () => {
+        const calls = 'at,dialString\n2026-11-02T10:00:00-05:00,912125550123';
+        const outputWith = async (rest: object): Promise<string> =>
+            (await run({ rules: { settings: SETTINGS, ...rest }, calls })).output;
+        expect(await outputWith({})).toContain('ALLOW, nothing speaks against it');
+        expect(await outputWith({ lists: { 'us-national': '2026-10-01T00:00:00Z' } })).toContain(
+            'BLOCK by us-federal-registry, the list us-national is 32 days old, less than 31 are allowed',
+        );
+        expect(await outputWith({ lists: {} })).toContain(
+            'BLOCK by us-federal-registry, the list us-national was never loaded',
+        );
+    });
+
+    it('knows rules that a consent takes back', async () => {
+        const calls = 'at,dialString\n2026-11-02T23:00:00-05:00,912125550123';
+        const records = [
+            {
+                DeveloperName: 'Hours',
+                Kind__c: 'window',
+                Outcome__c: 'block',
+                Parameters__c: 'daily=08:00-20:00;unlessConsent=service',
+            },
+        ];
+        const settings = 'dnc.country=US;dnc.outsidePrefixes=9;dnc.timeZone=America/New_York';
+        const outputWith = async (facts: object): Promise<string> =>
+            (await run({ rules: { settings, records, facts }, calls })).output;
+        expect(await outputWith({})).toContain('consent for "service" would excuse it (none)');
+        expect(await outputWith({ '*': { consents: [{ purpose: 'service' }] } })).toContain(
+            'ALLOW, nothing speaks against it',
+        );
+    });
+
     it('counts calls that were not blocked for the limits on their number', async () => {
         const lines = [1, 2, 3, 4].map(
             (minute) => `2026-11-02T10:0${minute}:00-05:00,913055550123`,
@@ -243,7 +275,7 @@ describe('npm run dial-rules', () => {
         [{ rules: '{' }, 'this is not JSON'],
         [
             { rules: { setting: '' } },
-            'nobody knows "setting". Use one of settings, records, facts.',
+            'nobody knows "setting". Use one of settings, records, facts, lists.',
         ],
         [{ rules: { settings: 7 } }, 'rules.json.settings is 7; it has to be a text.'],
         [{ rules: { facts: { '212': {} } } }, 'name a number such as "+18505550123"'],

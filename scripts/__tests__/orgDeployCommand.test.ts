@@ -1,54 +1,32 @@
 /** @jest-environment node */
 import { orgDeployCommand } from '../org-deploy/command';
-import { commandLine } from '../org-deploy/steps';
+import { runInOrgWorld, type Told } from './orgWorldStandIn';
 
-const WITH_PACKAGE = JSON.stringify({
-    status: 0,
-    result: [{ SubscriberPackageNamespace: null }, { SubscriberPackageNamespace: 'cnx' }],
-});
-const WITHOUT_PACKAGE = JSON.stringify({ status: 0, result: [] });
 const DEPLOY = 'npx sf project deploy start --source-dir force-app --target-org my-org --wait 60';
+const BUILD = 'npm run check:deploy';
 
-/** Runs the command in a world that does nothing but remember. */
-async function runCommand(
-    args: readonly string[],
-    { answer = WITH_PACKAGE, failing = '', hasFolder = true } = {},
-) {
-    const printed: string[] = [];
-    const complaints: string[] = [];
-    const ran: string[] = [];
-    const code = await orgDeployCommand(args, {
-        print: (line) => printed.push(line),
-        complain: (line) => complaints.push(line),
-        hasFolder: () => hasFolder,
-        run: (step) => {
-            ran.push(commandLine(step));
-            return Promise.resolve(commandLine(step) === failing ? 1 : 0);
-        },
-        ask: (step) => {
-            ran.push(commandLine(step));
-            return Promise.resolve(answer);
-        },
-    });
-    return { code, printed, complaints, ran };
-}
+const runCommand = (args: readonly string[], told: Told = {}) =>
+    runInOrgWorld((world) => orgDeployCommand(args, '66.0', world), told);
 
 describe('npm run org:deploy', () => {
-    it('builds and checks, looks for the package, and deploys, in this order', async () => {
-        const { code, ran, printed } = await runCommand(['--target-org', 'my-org']);
+    it('asks the org, builds and checks, and deploys, in this order', async () => {
+        const { code, asked, ran, printed } = await runCommand(['--target-org', 'my-org']);
         expect(code).toBe(0);
-        expect(ran).toEqual([
-            'npm run check:deploy',
+        expect(asked).toEqual([
+            'npx sf org display --target-org my-org --json',
+            'npx sf data query --query "SELECT PermissionsModifyMetadata, PermissionsModifyAllData, ' +
+                'PermissionsAuthorApex FROM UserPermissionAccess" --target-org my-org --json',
             'npx sf package installed list --target-org my-org --json',
-            DEPLOY,
         ]);
+        expect(ran).toEqual([BUILD, DEPLOY]);
         expect(printed.at(-1)).toContain('Permission Set Groups');
+        expect(printed.at(-1)).toContain('Enable Integration API in Lightning');
     });
 
     it('runs nothing and prints the commands when no org is named', async () => {
-        const { code, ran, printed } = await runCommand([]);
+        const { code, asked, ran, printed } = await runCommand([]);
         expect(code).toBe(0);
-        expect(ran).toEqual([]);
+        expect([...asked, ...ran]).toEqual([]);
         expect(printed).toContain(
             'npx sf project deploy start --source-dir force-app --target-org "<your org>" --wait 60',
         );
@@ -56,8 +34,8 @@ describe('npm run org:deploy', () => {
     });
 
     it('prints the commands for an org on demand', async () => {
-        const { ran, printed } = await runCommand(['--target-org', 'my-org', '--print']);
-        expect(ran).toEqual([]);
+        const { asked, ran, printed } = await runCommand(['--target-org', 'my-org', '--print']);
+        expect([...asked, ...ran]).toEqual([]);
         expect(printed.at(-1)).toBe(DEPLOY);
     });
 
@@ -78,36 +56,23 @@ describe('npm run org:deploy', () => {
         expect(printed.at(-1)).toBe('The org would take it. Nothing was kept.');
     });
 
-    it('says what to do in an org without the package, and deploys nothing', async () => {
-        const { code, ran, complaints } = await runCommand(['-o', 'my-org'], {
-            answer: WITHOUT_PACKAGE,
+    it('deploys the stand-ins first and points the toolkit at them, on demand', async () => {
+        const { code, ran, printed } = await runCommand(['-o', 'my-org', '--stand-in'], {
+            packages: [],
         });
-        expect(code).toBe(1);
-        expect(ran).not.toContain(DEPLOY);
-        expect(complaints[0]).toMatch(/^The package of b\+s Connects .* Install it first/);
-    });
-
-    it('tells what the CLI says when the org cannot be reached', async () => {
-        const { code, ran, complaints } = await runCommand(['-o', 'my-org'], {
-            answer: JSON.stringify({ status: 1, message: 'No authorization found for my-org.' }),
-        });
-        expect(code).toBe(1);
-        expect(ran).not.toContain(DEPLOY);
-        expect(complaints[0]).toBe('No authorization found for my-org.');
-    });
-
-    it('tells what the CLI printed when that is no answer', async () => {
-        const { code, complaints } = await runCommand(['-o', 'my-org'], { answer: 'Oops' });
-        expect(code).toBe(1);
-        expect(complaints[0]).toBe('The Salesforce CLI did not answer in JSON: Oops');
+        expect(code).toBe(0);
+        expect(ran).toEqual([
+            BUILD,
+            '(cd sim-app && npx sf project deploy start --source-dir main --target-org my-org --wait 60)',
+            `CONNECTS_STAND_IN=true ${DEPLOY}`,
+        ]);
+        expect(printed.at(-1)).not.toContain('Enable Integration API');
     });
 
     it('stops at the first step that fails', async () => {
-        const { code, ran, complaints } = await runCommand(['-o', 'my-org'], {
-            failing: 'npm run check:deploy',
-        });
+        const { code, ran, complaints } = await runCommand(['-o', 'my-org'], { failing: BUILD });
         expect(code).toBe(1);
-        expect(ran).toEqual(['npm run check:deploy']);
+        expect(ran).toEqual([BUILD]);
         expect(complaints).toEqual(['Stopped at "Build and check".']);
     });
 
@@ -125,5 +90,84 @@ describe('npm run org:deploy', () => {
         const { code, complaints } = await runCommand(['--translations'], { hasFolder: false });
         expect(code).toBe(2);
         expect(complaints[0]).toMatch(/no folder "translations"/);
+    });
+});
+
+describe('before a deploy', () => {
+    it.each([
+        [
+            'the package is missing',
+            {},
+            { packages: [] },
+            /^The package of b\+s Connects .* Install it/,
+        ],
+        [
+            'the package is too old',
+            {},
+            { packages: [{ namespace: 'cnx', version: '5.0.9.1' }] },
+            /^The package of b\+s Connects in the org is version 5\.0\.9\.1; the toolkit needs 5\.1/,
+        ],
+        [
+            'the org is on an older release',
+            {},
+            { apiVersion: '65.0' },
+            /^The org has API version 65\.0, the toolkit needs 66\.0/,
+        ],
+        [
+            'the user may not deploy',
+            {},
+            { permissions: { PermissionsAuthorApex: true } },
+            /^You lack the permission "Modify Metadata Through Metadata API Functions" in the org/,
+        ],
+        [
+            'the user may not deploy Apex',
+            {},
+            { permissions: { PermissionsModifyAllData: true } },
+            /^You lack the permission "Author Apex" in the org/,
+        ],
+        [
+            'stand-ins would lie beside the package',
+            { more: ['--stand-in'] },
+            {},
+            /^The package of b\+s Connects is in the org: .* Leave --stand-in out/,
+        ],
+    ])(
+        'says what to do when %s, and builds nothing',
+        async (_what, { more = [] }: { more?: string[] }, told: Told, complaint) => {
+            const { code, ran, complaints } = await runCommand(['-o', 'my-org', ...more], told);
+            expect(code).toBe(1);
+            expect(ran).toEqual([]);
+            expect(complaints[0]).toMatch(complaint);
+            expect(complaints.at(-1)).toBe('Stopped: nothing was built or deployed.');
+        },
+    );
+
+    it('names everything that is missing at once', async () => {
+        const { complaints } = await runCommand(['-o', 'my-org'], {
+            apiVersion: '60.0',
+            permissions: {},
+            packages: [],
+        });
+        expect(complaints).toHaveLength(4);
+    });
+
+    it('takes a package whose version the org does not tell', async () => {
+        const { code } = await runCommand(['-o', 'my-org'], { packages: [{ namespace: 'cnx' }] });
+        expect(code).toBe(0);
+    });
+
+    it.each([
+        [
+            JSON.stringify({ status: 1, message: 'No authorization found for my-org.' }),
+            'No authorization found for my-org.',
+        ],
+        ['Oops', 'The Salesforce CLI did not answer in JSON: Oops'],
+        ['{}', 'The Salesforce CLI gave no result.'],
+    ])('tells what the CLI says when the org cannot be reached: %s', async (answer, complaint) => {
+        const { code, asked, ran, complaints } = await runCommand(['-o', 'my-org'], { answer });
+        expect(code).toBe(1);
+        expect(asked).toHaveLength(1);
+        expect(ran).toEqual([]);
+        expect(complaints[0]).toBe(complaint);
     });
 });

@@ -17,6 +17,15 @@ export async function checkBundlesCompile(project: DeployProject): Promise<Probl
     const problems: Problem[] = [];
     for (const bundle of project.bundles) {
         const files = compiledFiles(project, bundle);
+        if (Object.keys(files).length === 0) {
+            problems.push({
+                file: bundle.folder,
+                line: 1,
+                message: 'the bundle has no script, template or style sheet',
+                advice: 'add its script or remove the folder',
+            });
+            continue;
+        }
         const { success, diagnostics, results } = await compile({
             bundle: {
                 namespace: 'c',

@@ -53,7 +53,10 @@ const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
         { path: 'page', to: 'ApexPage' },
         { path: 'targetObject', to: 'CustomObject' },
     ],
-    Translations: [{ path: 'customLabels.name', to: 'CustomLabel' }],
+    Translations: [
+        { path: 'customLabels.name', to: 'CustomLabel' },
+        { path: 'customTabs.name', to: 'CustomTab' },
+    ],
 };
 
 /** Checks that what apps, tabs, permission sets and the like name exists once deployed. */

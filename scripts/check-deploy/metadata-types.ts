@@ -11,6 +11,7 @@ export interface MetadataName {
 /** Types by the middle of their file names: `X.<suffix>-meta.xml`. */
 export const TYPE_OF_SUFFIX: Readonly<Record<string, string>> = {
     cls: 'ApexClass',
+    compactLayout: 'CompactLayout',
     component: 'ApexComponent',
     cspTrustedSite: 'CspTrustedSite',
     customPermission: 'CustomPermission',
@@ -42,6 +43,7 @@ export const TYPE_OF_SUFFIX: Readonly<Record<string, string>> = {
 
 /** Types whose files lie below `objects/<Object>/` and carry the object in their full name. */
 const PARTS_OF_OBJECTS: ReadonlySet<string> = new Set([
+    'CompactLayout',
     'CustomField',
     'ListView',
     'RecordType',

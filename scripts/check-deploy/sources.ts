@@ -1,4 +1,6 @@
+import { checkApiVersions } from './api-versions';
 import { checkApps, checkTabs } from './apps-and-tabs';
+import { checkAuraBundles } from './aura-bundles';
 import { checkBundleFiles } from './bundle-files';
 import { checkFlexiPageRegions } from './flexipage-regions';
 import { checkFlexiPages } from './flexipages';
@@ -18,6 +20,7 @@ import { type DeployProject, customLabels, readProject } from './project';
 import { checkScratchDefinition } from './scratch-definition';
 import { checkTranslations, translationsOf } from './translations';
 import { checkUtilityItems } from './utility-items';
+import { checkVisualforcePages } from './visualforce-pages';
 import { XmlSyntaxError } from './xml';
 
 /**
@@ -53,6 +56,9 @@ export function checkSources(root: string): Problem[] {
         ...checkPermissionSets(project),
         ...checkPermissionCoverage(project),
         ...checkMarkup(project, names),
+        ...checkVisualforcePages(project),
+        ...checkApiVersions(project),
+        ...checkAuraBundles(project),
         ...checkLabels(project, labels),
         ...checkMetadataElements(translations, publishedMetadataSchema()),
         ...checkMetadataReferences(translations, names),

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 
 import { listFiles } from '../lwc-bundles';
-import { TRANSLATIONS } from '../org-deploy/steps';
+import { TRANSLATIONS } from '../org/deploySteps';
 import { MAX_LABEL_LENGTH } from './labels';
 import type { Problem } from './problem';
 import type { CustomLabel, DeployProject } from './project';
