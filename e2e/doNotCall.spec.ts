@@ -1,4 +1,5 @@
 /** Dials on the page "Do not call": what the guard lets pass, and what the org's log has of it. */
+import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { collectErrors, openWorkbench, tile, timelineLines } from './workbenchPage';
@@ -14,7 +15,7 @@ const MOVED_TO = '0445002000';
 /** The rules mark calls abroad with a call variable. */
 const ABROAD = '004930901820';
 
-const guard = (page: Page): Locator => page.locator('[data-utility="doNotCall"]');
+const guard = (page: Page): Locator => page.locator('[data-utility="c_connectsDoNotCallGuard"]');
 const log = (page: Page): Locator => page.getByRole('list', { name: 'Decision log' });
 const panel = (page: Page): Locator => tile(page, 'connectsCallPanel');
 
@@ -123,6 +124,70 @@ test('a number that is checked is explained to the last rule, and not dialed', a
     await expect(check).toContainText("Org's list: listed");
     await expect(timelineLines(page, 'onBeforeDial')).toHaveCount(0);
     expect(await axeFindings(page)).toEqual([]);
+});
+
+test('the configuration can be changed: how old the registry is, and how the site dials', async ({
+    page,
+}) => {
+    await open(page);
+    const check = tile(page, 'connectsNumberCheck');
+    const ask = async (number: string): Promise<void> => {
+        await check.getByLabel('Number', { exact: true }).fill(number);
+        await check.getByLabel('Number', { exact: true }).press('Enter');
+    };
+    await page.getByLabel('Days since the registry us-national was loaded').fill('40');
+    await ask('+1 212 555 0123');
+    await expect(check).toContainText('the list "us-national" is 40 days old');
+
+    await page.getByLabel('Settings string').fill('dnc.country=US');
+    await page.getByRole('button', { name: 'Use these settings' }).click();
+    await expect(page).toHaveURL(/settings=dnc.country/);
+    await expect(check).toContainText('The rules have changed since');
+    await ask('212 555 0123');
+    await expect(check).toContainText('May be dialed');
+});
+
+test('of two documents of one page one guards: it asks once, dials once, logs once', async ({
+    page,
+    context,
+}) => {
+    const script = path.resolve(import.meta.dirname, 'guardPage.ts').replaceAll('\\', '/');
+    await context.route('**/second-document', (route) =>
+        route.fulfill({
+            contentType: 'text/html',
+            body:
+                '<!doctype html><link rel="icon" href="data:," />' +
+                `<script type="module" src="/@fs/${script.replace(/^\//, '')}"></script>`,
+        }),
+    );
+    await open(page);
+    await page.evaluate(() => {
+        document.body.append(
+            Object.assign(document.createElement('iframe'), { src: '/second-document' }),
+        );
+    });
+    const second = page.frameLocator('iframe[src="/second-document"]').locator('main');
+    // The frame's modules are not built, as the workbench's own are.
+    await expect(second).toContainText('Standing by', { timeout: 40_000 });
+
+    await dial(page, PREMIUM);
+    await guard(page).getByRole('button', { name: 'Dial', exact: true }).click();
+    await expect(log(page)).toContainText('confirmed');
+    await expect(panel(page)).toContainText('Talking');
+    await expect(second).not.toContainText('Dial this number?');
+    await panel(page).getByRole('button', { name: 'Hang up' }).click();
+    await expect(panel(page)).toContainText('No calls or tasks');
+
+    // The other one takes over, and asks for itself.
+    await page.getByRole('button', { name: 'Unload the guard' }).click();
+    await expect(second).toContainText('Guarding dials');
+    await dial(page, PREMIUM);
+    await second.getByRole('button', { name: 'Do not dial' }).click();
+    await expect(log(page)).toContainText('cancelled');
+    await expect(log(page).getByRole('listitem')).toHaveCount(2);
+    await expect(panel(page)).toContainText('No calls or tasks');
+    // Two requests of the panel, and one dial that a guard has let go.
+    await expect(timelineLines(page, 'makeCall')).toHaveCount(3);
 });
 
 test('an org that fails is told, and what it could have forbidden asks', async ({ page }) => {

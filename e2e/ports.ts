@@ -1,8 +1,8 @@
 /** Where the workbenches of the tests listen. */
 
-/** The workbench as `npm start` gives it. */
+/** The workbench with built pages. */
 export const WORKBENCH_PORT = Number(process.env['E2E_PORT'] ?? 3210);
-/** A workbench with components of others (`--lwc`). */
+/** The workbench as `npm start` gives it, with components of others (`--lwc`). */
 export const COMPONENTS_PORT = WORKBENCH_PORT + 1;
 
 /** @param port one of the ports above */

@@ -32,10 +32,13 @@ const UNTOUCHED: Readonly<Record<string, readonly StateName[]>> = {
     connectsNumberCheck: ['signed-out', 'disconnected'],
     // It goes on guarding: whether a call is possible is not its business.
     connectsDoNotCallGuard: ['signed-out', 'disconnected'],
+    // It tells what it finds; the softphone answers while its connection is lost.
+    connectsSelfCheck: ['disconnected'],
 };
 
 /** What the error of a component looks like that fails in a way of its own. */
 const ERRORS: Readonly<Record<string, RegExp>> = {
+    connectsSelfCheck: /did not allow copying/,
     connectsCallPanel: /Hang up did not work/,
     connectsTranscriptViewer: /Could not copy/,
     connectsTranscriptCollector: /A transcript was not written into the activity/,

@@ -18,7 +18,9 @@ test('the page opens without an error', async ({ page }) => {
     expect(errors).toEqual([]);
 });
 
-test('the agent state bar has its places on the page and runs in them', async ({ page }) => {
+test('the agent state bar has its places on the page, runs in them and speaks French', async ({
+    page,
+}) => {
     await openWorkbench(page);
 
     const tiles = tile(page, 'connectsAgentStateBar');
@@ -27,6 +29,13 @@ test('the agent state bar has its places on the page and runs in them', async ({
         await expect(place.locator('c-connects-agent-state-bar')).toBeAttached();
         await expect(place.getByText('This component cannot run here')).toHaveCount(0);
     }
+
+    await page.getByRole('combobox', { name: 'Language' }).click();
+    await page.getByRole('option', { name: 'Français' }).click();
+    await expect(page).toHaveURL(/language=fr/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(tiles.first().getByRole('button', { name: 'Prêt', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Poste de travail' })).toBeVisible();
 });
 
 test('a scenario from the panel drives the inspector and the gadget in its frame', async ({
@@ -101,8 +110,8 @@ test('the connection is cut and restored from the panel', async ({ page }) => {
 
 test('a lazy utility is made when it is first opened, and stays', async ({ page }) => {
     await openWorkbench(page);
-    const panel = page.locator('[data-utility="agentState"]');
-    const button = page.getByRole('button', { name: 'Agent state', exact: true });
+    const panel = page.locator('[data-utility="c_connectsQueueStats"]');
+    const button = page.getByRole('button', { name: 'Queues', exact: true });
     await expect(panel).toHaveCount(0);
 
     await button.click();

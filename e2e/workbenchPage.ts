@@ -32,9 +32,9 @@ export function collectErrors(page: Page): string[] {
     return errors;
 }
 
-/** The place of a component on a page, by the bundle's name. */
+/** The place of a component on a page, not in the utility bar, by the bundle's name. */
 export function tile(page: Page, name: string): Locator {
-    return page.locator(`article[data-component="${name}"]`);
+    return page.locator(`main article[data-component="${name}"]`);
 }
 
 /**

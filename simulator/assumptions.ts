@@ -242,6 +242,11 @@ const REGISTER = {
         default: 'refused',
         choices: ['refused'],
     },
+    'A-NOLMS': {
+        text: 'A page without Lightning Message Service reaches the gadget by console events if it has integration.js, else by messages to its parent frame.',
+        default: 'console-or-frame',
+        choices: ['console-or-frame'],
+    },
     'A-POPTARGET': {
         text: 'screenPop to what is neither a Salesforce id nor a link nor a URL.',
         default: 'refused',

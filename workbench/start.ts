@@ -9,7 +9,9 @@ async function start(): Promise<void> {
     const options = readArguments(process.argv.slice(2), process.env, process.cwd());
     const server = await createWorkbenchServer(options);
     await server.listen();
-    await Promise.all(WARM_UP.map((url) => server.warmupRequest(url)));
+    if (!options.isBuilt) {
+        await Promise.all(WARM_UP.map((url) => server.warmupRequest(url)));
+    }
     console.log(`Workbench ready at http://localhost:${options.port}`);
 }
 

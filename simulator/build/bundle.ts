@@ -16,40 +16,63 @@ const ENTRIES: Readonly<Record<SimulatorScript, string>> = {
 /** A classic script and its source map. */
 export interface Bundle {
     readonly code: string;
+    /** Empty when none was asked for. */
     readonly map: string;
+}
+
+/** How a script is made. */
+export interface BundleOptions {
+    /** What the script will be called, for its link to the source map. */
+    readonly fileName: string;
+    readonly minify?: boolean;
+    /** Default true. */
+    readonly sourceMap?: boolean;
 }
 
 /**
  * Bundles the simulator, or the library stand-in alone, into one classic script.
  * @param root folder of the project
- * @param options `fileName` is what the script will be called, for its link to the source map
  * @throws BuildFailure from esbuild
  */
-export async function bundleSimulator(
+export function bundleSimulator(
     root: string,
     script: SimulatorScript,
-    options: { readonly fileName: string; readonly minify?: boolean },
+    options: BundleOptions,
 ): Promise<Bundle> {
-    const result = await build({
+    return bundleClassicScript(root, ENTRIES[script], options);
+}
+
+/**
+ * Bundles a module and all that it imports into one classic script.
+ * @param root folder of the project
+ * @param entry the module, from that folder
+ * @throws BuildFailure from esbuild
+ */
+export async function bundleClassicScript(
+    root: string,
+    entry: string,
+    { fileName, minify = false, sourceMap = true }: BundleOptions,
+): Promise<Bundle> {
+    const { outputFiles } = await build({
         absWorkingDir: root,
-        entryPoints: [ENTRIES[script]],
-        outfile: join(root, 'dist/simulator', options.fileName),
+        entryPoints: [entry],
+        outfile: join(root, 'dist/simulator', fileName),
         bundle: true,
         write: false,
         format: 'iife',
         platform: 'browser',
         target: 'es2022',
-        sourcemap: 'linked',
-        minify: options.minify ?? false,
+        sourcemap: sourceMap ? 'linked' : false,
+        minify,
         legalComments: 'inline',
         logLevel: 'warning',
     });
     const text = (suffix: string): string => {
-        const file = result.outputFiles.find(({ path }) => path.endsWith(suffix));
+        const file = outputFiles.find(({ path }) => path.endsWith(suffix));
         if (!file) {
             throw new Error(`esbuild made no ${suffix} file.`);
         }
         return file.text;
     };
-    return { code: text('.js'), map: text('.js.map') };
+    return { code: text('.js'), map: sourceMap ? text('.js.map') : '' };
 }

@@ -3,6 +3,7 @@ import type {
     LmsEnvironment,
     RequestCallback,
 } from '../../force-app/main/default/lwc/connectsIntegrationApiSvc/contract';
+import { both } from '../wire/both';
 import {
     isEnvelope,
     WIRE_PROTOCOL,
@@ -18,6 +19,7 @@ import { copyJson } from '../wire/json';
 import { createUniqueId, FirstSeen } from '../wire/messageIds';
 import { getPage, type Page, type PageLibrary } from '../wire/page';
 import { createChannel } from './channel';
+import { outsideTransport } from './outside';
 import { PendingCallbacks } from './pendingCallbacks';
 
 /** Sends without the members that each of our envelopes has. */
@@ -37,6 +39,8 @@ export class Connection implements PageLibrary {
     private readonly subscriptions = new Set<string>();
     private readonly receiveEvent: EventReceiver;
     private channel: Transport | null = null;
+    /** Without a channel: the gadget of this window, or one outside of it. Found when it opens. */
+    private surroundings: Transport = this.page.bus;
     private stopListening: (() => void) | null = null;
     private readyCallbacks: (() => void)[] = [];
     private readonly calledCallbacks: (() => void)[] = [];
@@ -149,13 +153,17 @@ export class Connection implements PageLibrary {
         this.send({ kind: 'request', requestId: null, name, args: [message], toolbar });
     }
 
+    private get transport(): Transport {
+        return this.channel ?? this.surroundings;
+    }
+
     private open(): void {
         if (this.gone) {
             return;
         }
         this.stopListening?.();
-        const transport = this.channel ?? this.page.bus;
-        this.stopListening = transport.listen((message) => this.receive(message));
+        this.surroundings = both(this.page.bus, outsideTransport(globalThis));
+        this.stopListening = this.transport.listen((message) => this.receive(message));
         this.page.listening.add(this);
         if (this.channel) {
             this.page.libraries.add(this);
@@ -172,7 +180,7 @@ export class Connection implements PageLibrary {
             libraryId: this.libraryId,
         } as ToGadget;
         if (!this.gone) {
-            (this.channel ?? this.page.bus).send(envelope);
+            this.transport.send(envelope);
         }
         return envelope;
     }

@@ -146,7 +146,7 @@ export const SHIFT: readonly DemoStep[] = [
         look: 'Forty customers call: the queue warns, and the longest wait counts up.',
         platforms: ['CCE'],
         ms: 25 * SECOND,
-        utility: 'queues',
+        utility: 'connectsQueueStats',
         act: async (gadget) => {
             if (!isBusy(gadget, 'VOICE')) {
                 await goNotReady(gadget, 'VOICE', 'Away from Desk');

@@ -11,7 +11,11 @@ export interface StartOptions {
     readonly lwcDirs: readonly string[];
     /** Folders of JSON answers for Apex methods, absolute. */
     readonly fixtureDirs: readonly string[];
+    /** Folders of Visualforce pages, absolute. */
+    readonly pageDirs: readonly string[];
     readonly mode: EngineMode;
+    /** Whether pages are built once from the sources as they are, instead of following each edit. */
+    readonly isBuilt: boolean;
 }
 
 /** A mistake on the command line, in words to print. */
@@ -23,7 +27,7 @@ export class UsageError extends Error {
 }
 
 export const USAGE =
-    'Usage: npm start -- [--lwc <folder>]... [--fixtures <folder>]... [--debug]   (PORT=3000)';
+    'Usage: npm start -- [--lwc <folder>]... [--fixtures <folder>]... [--pages <folder>]... [--debug | --built]   (PORT=3000)';
 const DEFAULT_PORT = 3000;
 
 /**
@@ -39,23 +43,36 @@ export function readArguments(
     env: Readonly<Record<string, string | undefined>>,
     cwd: string,
 ): StartOptions {
-    const { lwc, fixtures, debug } = parse(args);
+    const { lwc, fixtures, pages, debug, built } = parse(args);
+    if (debug && built) {
+        throw new UsageError('--debug and --built: choose one of them.');
+    }
     return {
         port: readPort(env['PORT']),
         lwcDirs: lwc.map((dir) => findBundleFolder(path.resolve(cwd, dir), '--lwc')),
         fixtureDirs: fixtures.map((dir) => existingFolder(path.resolve(cwd, dir), '--fixtures')),
+        pageDirs: pages.map((dir) => findPageFolder(path.resolve(cwd, dir), '--pages')),
         mode: debug ? 'development' : 'production',
+        isBuilt: built,
     };
 }
 
-function parse(args: readonly string[]): { lwc: string[]; fixtures: string[]; debug: boolean } {
+function parse(args: readonly string[]): {
+    lwc: string[];
+    fixtures: string[];
+    pages: string[];
+    debug: boolean;
+    built: boolean;
+} {
     try {
         const { values } = parseArgs({
             args: [...args],
             options: {
                 lwc: { type: 'string', multiple: true, default: [] },
                 fixtures: { type: 'string', multiple: true, default: [] },
+                pages: { type: 'string', multiple: true, default: [] },
                 debug: { type: 'boolean', default: false },
+                built: { type: 'boolean', default: false },
             },
             allowPositionals: false,
         });
@@ -81,6 +98,19 @@ function existingFolder(dir: string, option: string): string {
         throw new UsageError(`${option} ${dir}: there is no such folder.`);
     }
     return dir;
+}
+
+/** Accepts the folder of pages itself, a folder with a `pages` folder in it, and a project's root. */
+function findPageFolder(given: string, option: string): string {
+    const dir = existingFolder(given, option);
+    const inside = ['force-app/main/default/pages', 'main/default/pages', 'pages']
+        .map((place) => path.join(dir, place))
+        .find((place) => existsSync(place));
+    const found = inside ?? dir;
+    if (!readdirSync(found).some((file) => file.endsWith('.page'))) {
+        throw new UsageError(`${option} ${found}: there is no .page file in it.`);
+    }
+    return found;
 }
 
 /** Accepts the folder of bundles itself, a folder with an `lwc` folder in it, and a project's root. */

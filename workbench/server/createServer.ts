@@ -1,13 +1,17 @@
 /** Puts the workbench's development server together. */
 import path from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { ensureDialNumbers } from '../../scripts/dial-numbers/static-resource';
+import { visualforcePlugin } from '../visualforce/plugin';
 import type { StartOptions } from './arguments';
 import { prepareBaseComponents } from './baseComponents';
+import { buildPages } from './builtPages';
 import { BundleCatalogue } from './bundles';
 import { ModuleDirectory } from './modules';
 import { apexFixturesPlugin } from './plugins/apexFixtures';
+import { appDescriptionPlugin } from './plugins/appDescription';
 import { assetsPlugin } from './plugins/assets';
+import { builtPagesPlugin } from './plugins/builtPages';
 import { componentsPlugin } from './plugins/components';
 import { customMetadataPlugin } from './plugins/customMetadata';
 import { labelsPlugin } from './plugins/labels';
@@ -16,6 +20,7 @@ import { reloadPlugin } from './plugins/reload';
 import { rootBundlePlugin } from './plugins/rootBundle';
 import { simulatorPlugin } from './plugins/simulator';
 import { staticResourcesPlugin } from './plugins/staticResources';
+import { translationsPlugin } from './plugins/translations';
 import { workersPlugin } from './plugins/workers';
 import {
     CACHE_DIR,
@@ -23,6 +28,7 @@ import {
     ORG_DIR,
     PROJECT_DIR,
     TOOLKIT_DIR,
+    TRANSLATIONS_DIR,
     WORKBENCH_DIR,
 } from './project';
 
@@ -39,6 +45,15 @@ export async function createWorkbenchServer(options: StartOptions): Promise<Vite
     const metadataDirs = [TOOLKIT_DIR, ...options.lwcDirs.map((dir) => path.dirname(dir))];
     const catalogue = createCatalogue(options.lwcDirs);
     const modules = new ModuleDirectory(catalogue, baseUrl, metadataDirs);
+    const sourcePlugins = (): Plugin[] => [
+        labelsPlugin(metadataDirs),
+        appDescriptionPlugin(PROJECT_DIR),
+        lwcPlugin(catalogue, modules, metadataDirs),
+        componentsPlugin(catalogue, modules),
+    ];
+    const builtPages = options.isBuilt
+        ? [builtPagesPlugin(await buildPages(options.port, modules, sourcePlugins))]
+        : [];
 
     return createServer({
         root: WORKBENCH_DIR,
@@ -62,25 +77,32 @@ export async function createWorkbenchServer(options: StartOptions): Promise<Vite
                 { url: '/slds', dir: DESIGN_SYSTEM_DIR },
             ]),
             staticResourcesPlugin(metadataDirs),
+            visualforcePlugin([...metadataDirs, ORG_DIR], options.pageDirs),
             workersPlugin(),
             apexFixturesPlugin(options.fixtureDirs),
             customMetadataPlugin([...metadataDirs, ORG_DIR]),
+            translationsPlugin([TRANSLATIONS_DIR, ...metadataDirs.map(translationsIn)]),
+            ...builtPages,
             simulatorPlugin(),
-            labelsPlugin(metadataDirs),
             // The engine that explains mistakes wants single files.
             ...(options.mode === 'production' ? catalogue.roots : [])
                 .filter(({ origin }) => origin !== 'yours')
                 .map((root) => rootBundlePlugin(root, catalogue, modules, metadataDirs)),
-            lwcPlugin(catalogue, modules, metadataDirs),
-            componentsPlugin(catalogue, modules),
+            ...sourcePlugins(),
             reloadPlugin([
                 TOOLKIT_DIR,
+                TRANSLATIONS_DIR,
                 path.join(PROJECT_DIR, 'simulator'),
                 ...options.lwcDirs,
                 ...options.fixtureDirs,
+                ...options.pageDirs,
             ]),
         ],
     });
+}
+
+function translationsIn(metadataDir: string): string {
+    return path.join(metadataDir, 'translations');
 }
 
 function createCatalogue(lwcDirs: readonly string[]): BundleCatalogue {

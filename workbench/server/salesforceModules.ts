@@ -15,6 +15,7 @@ type Generator = (name: string, metadataDirs: readonly string[]) => SalesforceMo
 
 const APEX_STAND_IN = '/platform/salesforce/apex.ts';
 const LABEL_STAND_IN = '/platform/salesforce/labels.ts';
+const I18N_STAND_IN = '/platform/salesforce/i18n.ts';
 const PERMISSION_STAND_IN = '/platform/salesforce/permissions.ts';
 
 const constant = (value: unknown): SalesforceModule => ({
@@ -35,11 +36,7 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
         name === 'formFactor'
             ? constant('Large')
             : { missing: `the workbench has no stand-in for @salesforce/client/${name}` },
-    // The user of the workbench lives where the browser does.
-    i18n: (name) =>
-        name === 'timeZone'
-            ? { code: 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;' }
-            : { missing: `the workbench has no stand-in for @salesforce/i18n/${name}` },
+    i18n: i18nModule,
 };
 
 /**
@@ -75,8 +72,21 @@ function labelModule(name: string, metadataDirs: readonly string[]): SalesforceM
         : {
               code:
                   `import { labelText } from '${LABEL_STAND_IN}';\n` +
-                  `export default labelText(${JSON.stringify(value)});`,
+                  `export default labelText(${JSON.stringify(value)}, ${JSON.stringify(label)});`,
           };
+}
+
+function i18nModule(name: string): SalesforceModule {
+    switch (name) {
+        case 'timeZone':
+            // The user of the workbench lives where the browser does.
+            return { code: 'export default Intl.DateTimeFormat().resolvedOptions().timeZone;' };
+        case 'lang':
+        case 'locale':
+            return { code: `export { ${name} as default } from '${I18N_STAND_IN}';` };
+        default:
+            return { missing: `the workbench has no stand-in for @salesforce/i18n/${name}` };
+    }
 }
 
 function resourceModule(name: string, metadataDirs: readonly string[]): SalesforceModule {

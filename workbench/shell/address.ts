@@ -9,10 +9,13 @@ import type {
 import type { CenterSize } from '../../simulator/finesse/configuration';
 import { CLIPBOARD_FAULTS } from '../platform/clipboardFault';
 import { DIAL_ORG_FAULTS } from '../platform/dialOrg/faults';
+import { LANGUAGES } from '../platform/language';
 import { RECORD_FAULTS } from '../platform/recordFaults';
 import { DEMO_NAME } from '../demo/shift';
 import { TOOLKIT_IDENTIFIER } from '../gadget/toolkitSettings';
 import { choiceOf, numberFrom, textOf, yesOrNo, type Reading } from './addressValues';
+import { TOOLBAR_READERS } from '../gadget/toolbarAddress';
+import { PAGE_ENTRY } from '../visualforce/pageAddress';
 import { CATALOGUED, STATES } from './stateCatalogue';
 import { PAGES, pageInfo, pageSituation, type PageName } from './pages';
 
@@ -42,7 +45,9 @@ const CHANNELS: readonly AgentChannelType[] = ['VOICE', 'TICKET', 'CHAT'];
 export const OPTION_PREFIX = 'scenario.';
 const ASSUMPTION = /^A-/;
 /** The toolkit's settings string, see `customSettings` of the simulator's options. */
-const SETTINGS_ENTRY = 'settings';
+export const SETTINGS_ENTRY = 'settings';
+/** What it says when the gadget has no such identifier. */
+const NO_SETTINGS = 'none';
 
 type Readers = { readonly [K in keyof SimulatorOptions]: (text: string) => Reading<unknown> };
 
@@ -77,6 +82,9 @@ const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>>
     org: choiceOf(DIAL_ORG_FAULTS),
     guard: yesOrNo,
     clipboard: choiceOf(CLIPBOARD_FAULTS),
+    language: choiceOf(LANGUAGES),
+    [PAGE_ENTRY]: textOf,
+    ...TOOLBAR_READERS,
 };
 
 /**
@@ -86,7 +94,7 @@ const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>>
  */
 export function readPage(search: string): PageName {
     const name = new URLSearchParams(search).get('page');
-    return PAGE_NAMES.find((page) => page === name) ?? PAGES[0].name;
+    return PAGE_NAMES.find((page) => page === name) ?? PAGE_NAMES[0] ?? '';
 }
 
 /**
@@ -137,7 +145,7 @@ export function readOptions(search: string, register: Register): AddressedOption
         if (reader) {
             take(name, text, reader(text), problems, (value) => (options[name] = value));
         } else if (name === SETTINGS_ENTRY) {
-            options['customSettings'] = { [TOOLKIT_IDENTIFIER]: text };
+            options['customSettings'] = text === NO_SETTINGS ? {} : { [TOOLKIT_IDENTIFIER]: text };
         } else if (ASSUMPTION.test(name)) {
             const reading = readAssumption(name, text, register);
             take(name, text, reading, problems, (value) => (assumptions[name] = value));
@@ -228,7 +236,8 @@ export function addressEntries(
     options: SimulatorOptions,
 ): Record<string, string | number | boolean | undefined> {
     const { channels, assumptions, center, customSettings, ...others } = options;
-    const settings = customSettings?.[TOOLKIT_IDENTIFIER];
+    const isNone = customSettings !== undefined && Object.keys(customSettings).length === 0;
+    const settings = isNone ? NO_SETTINGS : customSettings?.[TOOLKIT_IDENTIFIER];
     const entries = Object.entries(others).filter(([name]) => Object.hasOwn(READERS, name));
     return {
         ...(Object.fromEntries(entries) as Record<string, string | number | boolean>),

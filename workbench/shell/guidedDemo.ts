@@ -3,7 +3,7 @@ import { PAUSED_SPEED } from '../panel/clockSpeed';
 import { gadget, observeGadget, rememberInAddress, restartGadget } from '../panel/gadgetLink';
 import { DemoPlayer, type DemoState } from '../demo/demoPlayer';
 import { DEMO_NAME, SHIFT } from '../demo/shift';
-import { minimizeUtility, openUtility } from '../platform/utilities';
+import { listUtilities, minimizeUtility, openUtility } from '../platform/utilities';
 import type { GadgetReport } from '../gadget/control';
 import type { SimulatorOptions } from '../../simulator/api';
 import { addressEntries, changeAddress } from './address';
@@ -91,7 +91,7 @@ function begin(): void {
         {
             platform: report?.platform ?? 'CCE',
             perform: ({ name, utility }) => {
-                showUtility(utility);
+                showUtility(listUtilities().find(({ component }) => component === utility)?.id);
                 return gadget.call('playDemoStep', name);
             },
             setSpeed: (speed, isPaused) =>

@@ -24,6 +24,10 @@ declare module 'virtual:components' {
     export const components: readonly ComponentEntry[];
 }
 
+declare module 'virtual:app-description' {
+    export const app: import('./appDescription').AppDescription;
+}
+
 declare module 'workbench/dispatchWatch' {
     /** Shows in the inspector which components the service hands each event to. */
     export function watchDispatch(): void;

@@ -84,6 +84,7 @@ export const CATALOGUED: readonly CataloguedComponent[] = [
         recordId: '003000000000002',
         objectApiName: 'Contact',
     }),
+    component('connectsSelfCheck', 'Self-check'),
 ];
 
 /** A supervisor at a desk with every channel, in a contact center that only the state moves. */
@@ -164,6 +165,7 @@ export const STATES: readonly CataloguedState[] = [
                 connectsCallPanel: { press: 'Hang up' },
                 connectsTranscriptViewer: { press: 'Copy transcript' },
                 connectsTranscriptCollector: { properties: { appendToActivity: true } },
+                connectsSelfCheck: { press: 'Copy report' },
             },
         },
     ),

@@ -118,3 +118,49 @@ describe('MessageBus', () => {
         expect(top.reported).toEqual([mistake]);
     });
 });
+
+describe('documents of another origin', () => {
+    const GUEST = 'http://visualforce.localhost:3000';
+    const CHANNEL = 'Desk__c';
+
+    function createBridge(): { top: FakeWindow; page: FakeWindow; heard: unknown[] } {
+        const [top, page] = [new FakeWindow(), new FakeWindow()];
+        const origins = { hub: top.location.origin, guest: GUEST };
+        const bus = new MessageBus(asWindow(top), null, origins);
+        const heard: unknown[] = [];
+        [CHANNEL, 'console-events'].forEach((channel) =>
+            bus.listen(channel, (message) => heard.push(message)),
+        );
+        const pageBus = new MessageBus(asWindow(page), asWindow(top), {
+            hub: top.location.origin,
+            guest: null,
+        });
+        top.deliver(page, GUEST);
+        pageBus.send(CHANNEL, 1);
+        pageBus.send('console-events', 2);
+        top.deliver(page, GUEST);
+        bus.send(CHANNEL, 3);
+        bus.send('console-events', 4);
+        return { top, page, heard };
+    }
+
+    it('speak on message channels, and on no channel of the workbench', () => {
+        const { page, heard } = createBridge();
+        expect(heard).toEqual([1, 3, 4]);
+        expect(page.posted).toMatchObject([
+            { data: { channel: CHANNEL, json: '3' }, origin: GUEST },
+        ]);
+    });
+
+    it('are not heard when they come from elsewhere', () => {
+        const { top, heard } = createBridge();
+        const stranger = new FakeWindow();
+        const strangerBus = new MessageBus(asWindow(stranger), asWindow(top), {
+            hub: top.location.origin,
+            guest: null,
+        });
+        strangerBus.send(CHANNEL, 5);
+        top.deliver(stranger, 'http://stranger.localhost:3000');
+        expect(heard).not.toContain(5);
+    });
+});

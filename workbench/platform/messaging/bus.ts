@@ -4,6 +4,8 @@
  * the top window passes messages on. What crosses is JSON text, so no object is ever shared.
  */
 
+import { visualforceOrigin } from '../../visualforce/origins';
+
 const PROTOCOL = 'workbench-messages/1';
 
 interface Frame {
@@ -11,6 +13,17 @@ interface Frame {
     readonly kind: 'join' | 'message';
     readonly channel: string;
     readonly json: string;
+}
+
+/** What other origins may send on: channels of Lightning Message Service, as the platform names them. */
+const MESSAGE_CHANNEL = /__c$/;
+
+/** Where the documents of the page come from. */
+export interface BusOrigins {
+    /** Origin of the window that passes messages on. */
+    readonly hub: string;
+    /** Another origin whose documents may take part, e.g. that of Visualforce pages. */
+    readonly guest: string | null;
 }
 
 /** Called with its own copy of each message. */
@@ -21,18 +34,26 @@ export class MessageBus {
     readonly #window: Window;
     /** The window that passes messages on, or null where this is that window. */
     readonly #hub: Window | null;
-    readonly #joined = new Set<Window>();
+    readonly #origins: BusOrigins;
+    /** Windows that take part, with their origins. */
+    readonly #joined = new Map<Window, string>();
     readonly #listeners = new Map<string, Set<BusListener>>();
 
     /**
      * @param view window of the document
      * @param hub the window that passes messages on, or null for the document that does
+     * @param origins whose messages are taken; only the document's own origin unless told otherwise
      */
-    constructor(view: Window, hub: Window | null) {
+    constructor(
+        view: Window,
+        hub: Window | null,
+        origins: BusOrigins = { hub: view.location.origin, guest: null },
+    ) {
         this.#window = view;
         this.#hub = hub;
+        this.#origins = origins;
         view.addEventListener('message', (event) => this.#receive(event));
-        this.#hub?.postMessage(this.#frame('join', '', 'null'), view.location.origin);
+        this.#hub?.postMessage(this.#frame('join', '', 'null'), origins.hub);
     }
 
     /**
@@ -44,7 +65,10 @@ export class MessageBus {
     send(channel: string, message: unknown): void {
         const frame = this.#frame('message', channel, JSON.stringify(message ?? null));
         this.#deliver(frame);
-        this.#pass(frame, this.#hub === null ? this.#joined : [this.#hub]);
+        this.#pass(
+            frame,
+            this.#hub === null ? this.#joined : new Map([[this.#hub, this.#origins.hub]]),
+        );
     }
 
     /**
@@ -62,21 +86,29 @@ export class MessageBus {
 
     #receive(event: MessageEvent): void {
         const frame: unknown = event.data;
-        if (event.origin !== this.#window.location.origin || !isFrame(frame)) {
+        const source = event.source as Window | null;
+        if (!isFrame(frame) || !this.#mayTakePart(event.origin, source, frame)) {
             return;
         }
-        const source = event.source as Window | null;
         if (frame.kind === 'join') {
             if (source) {
-                this.#joined.add(source);
+                this.#joined.set(source, event.origin);
             }
             return;
         }
         this.#deliver(frame);
-        this.#pass(
-            frame,
-            [...this.#joined].filter((other) => other !== source),
-        );
+        this.#pass(frame, new Map([...this.#joined].filter(([other]) => other !== source)));
+    }
+
+    #mayTakePart(origin: string, source: Window | null, { kind, channel }: Frame): boolean {
+        const { hub, guest } = this.#origins;
+        if (origin === this.#window.location.origin) {
+            return true;
+        }
+        if (source !== null && source === this.#hub) {
+            return origin === hub;
+        }
+        return origin === guest && (kind === 'join' || MESSAGE_CHANNEL.test(channel));
     }
 
     #deliver(frame: Frame): void {
@@ -90,12 +122,12 @@ export class MessageBus {
         }
     }
 
-    #pass(frame: Frame, targets: Iterable<Window>): void {
-        for (const target of targets) {
+    #pass(frame: Frame, targets: ReadonlyMap<Window, string>): void {
+        for (const [target, origin] of targets) {
             if (target.closed) {
                 this.#joined.delete(target);
-            } else {
-                target.postMessage(frame, this.#window.location.origin);
+            } else if (origin !== this.#origins.guest || MESSAGE_CHANNEL.test(frame.channel)) {
+                target.postMessage(frame, origin);
             }
         }
     }
@@ -124,6 +156,13 @@ let bus: MessageBus | undefined;
 
 /** The bus of this document. */
 export function documentBus(): MessageBus {
-    bus ??= new MessageBus(window, hubOf(window));
+    if (bus === undefined) {
+        const hub = hubOf(window);
+        bus = new MessageBus(window, hub, {
+            hub: window.location.origin,
+            // Only the Lightning page itself bridges to Visualforce pages, not the frames in it.
+            guest: hub === null ? visualforceOrigin(window.location) : null,
+        });
+    }
     return bus;
 }

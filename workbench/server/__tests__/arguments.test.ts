@@ -24,7 +24,9 @@ describe('readArguments', () => {
             port: 3000,
             lwcDirs: [],
             fixtureDirs: [],
+            pageDirs: [],
             mode: 'production',
+            isBuilt: false,
         });
     });
 
@@ -35,11 +37,14 @@ describe('readArguments', () => {
             port: 4000,
             lwcDirs: [place('bundles'), place('project/force-app/main/default/lwc')],
             fixtureDirs: [place('empty')],
+            pageDirs: [],
             mode: 'development',
+            isBuilt: false,
         });
     });
 
     it.each([
+        [['--debug', '--built'], {}, 'choose one of them'],
         [['--lwc', 'nowhere'], {}, 'there is no such folder'],
         [['--lwc', 'empty'], {}, 'there is no component folder in it'],
         [['--lwc', 'one/agentNotes'], {}, 'this is one component'],

@@ -7,8 +7,9 @@ import { salesforceModule } from '../salesforceModules';
 // Jest loads the sources as CommonJS, where a file does not know its own place.
 jest.mock('../project', () => ({ PROJECT_DIR: process.cwd() }));
 
-const labelCode = (text: string): string =>
-    `import { labelText } from '/platform/salesforce/labels.ts';\nexport default labelText("${text}");`;
+const labelCode = (text: string, name: string): string =>
+    "import { labelText } from '/platform/salesforce/labels.ts';\n" +
+    `export default labelText("${text}", "${name}");`;
 
 describe('salesforceModule', () => {
     let metadata: string;
@@ -34,8 +35,8 @@ describe('salesforceModule', () => {
     afterAll(() => rmSync(metadata, { recursive: true }));
 
     it.each([
-        ['@salesforce/label/c.Desk_Text', labelCode('Ready & waiting')],
-        ['@salesforce/label/c.Desk_Count', labelCode('10')],
+        ['@salesforce/label/c.Desk_Text', labelCode('Ready & waiting', 'Desk_Text')],
+        ['@salesforce/label/c.Desk_Count', labelCode('10', 'Desk_Count')],
         ['@salesforce/resourceUrl/DeskSounds', 'export default "/resource/DeskSounds";'],
         [
             '@salesforce/resourceUrl/cnx__CnxSfdcResources',
@@ -61,9 +62,9 @@ describe('salesforceModule', () => {
         const label = (): unknown =>
             salesforceModule('@salesforce/label/c.Desk_Edited', [metadata]);
         write('first');
-        expect(label()).toEqual({ code: labelCode('first') });
+        expect(label()).toEqual({ code: labelCode('first', 'Desk_Edited') });
         write('the second');
-        expect(label()).toEqual({ code: labelCode('the second') });
+        expect(label()).toEqual({ code: labelCode('the second', 'Desk_Edited') });
     });
 
     it.each(['Desk__c', 'cnx__ConnectsIntegrationAPI__c'])('knows the channel %s', (channel) => {
@@ -91,7 +92,7 @@ describe('salesforceModule', () => {
     });
 
     it('takes the values of the base components for what it does not know itself', () => {
-        expect(salesforceModule('@salesforce/i18n/lang', [metadata])).toEqual({
+        expect(salesforceModule('@salesforce/i18n/firstDayOfWeek', [metadata])).toEqual({
             file: expect.stringContaining('lightning-base-components') as string,
         });
     });

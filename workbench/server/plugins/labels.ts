@@ -17,7 +17,8 @@ export function labelsPlugin(metadataDirs: readonly string[]): Plugin {
                 return undefined;
             }
             const constants = [...allLabels(metadataDirs)].map(
-                ([name, text]) => `export const ${name} = labelText(${JSON.stringify(text)});`,
+                ([name, text]) =>
+                    `export const ${name} = labelText(${JSON.stringify(text)}, "${name}");`,
             );
             return {
                 code: [`import { labelText } from '${LABEL_STAND_IN}';`, ...constants].join('\n'),

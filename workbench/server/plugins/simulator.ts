@@ -13,7 +13,10 @@ const ENTRIES: readonly string[] = [
     'faults/catalogue',
     'faults/loader',
     'library/names',
+    'wire/both',
+    'wire/consoleEvents',
     'wire/envelope',
+    'wire/frames',
 ];
 
 /** Serves the simulator as one module, whichever of its entries is imported. */

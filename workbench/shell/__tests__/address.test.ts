@@ -56,7 +56,7 @@ describe('readOptions', () => {
         ['A-SEQ=never', 'callback-first, events-first'],
         ['A-FAILTIME=-3', 'a number from 0'],
         ['A-NOTHING=1', 'there is no assumption of that name'],
-        ['page=nowhere', 'desk, supervisor, agent, do-not-call, states, components'],
+        ['page=nowhere', 'desk, supervisor,'],
         ['center=24', 'agents, teams and queues'],
         ['center=24,0,3', 'agents, teams and queues'],
         ['life=often', 'true, false'],
@@ -178,6 +178,11 @@ describe('addressEntries', () => {
         );
 
         expect(options(changeAddress('', addressEntries(before)))).toEqual(before);
+    });
+
+    it('says that the gadget has no settings of the toolkit at all', () => {
+        expect(addressEntries({ customSettings: {} })).toEqual({ settings: 'none' });
+        expect(options('?settings=none')).toEqual({ customSettings: {} });
     });
 
     it('leaves out what only code can set', () => {

@@ -1,9 +1,10 @@
 import { LightningElement } from 'lwc';
+import { app } from 'virtual:app-description';
 import AgentPage from 'workbench/agentPage';
-import DeskPage from 'workbench/deskPage';
 import DoNotCallPage from 'workbench/doNotCallPage';
+import LightningPage from 'workbench/lightningPage';
 import StatesPage from 'workbench/statesPage';
-import SupervisorPage from 'workbench/supervisorPage';
+import VisualforceTab from 'workbench/visualforceTab';
 import YourComponentsPage from 'workbench/yourComponentsPage';
 import { rememberInAddress } from '../../../panel/gadgetLink';
 import { setActiveArea } from '../../../platform/messaging/navigationArea';
@@ -16,20 +17,26 @@ import { PAGES, pageInfo, type PageName } from '../../pages';
 interface OpenedPage {
     readonly name: PageName;
     readonly component: typeof LightningElement;
+    readonly properties: Readonly<Record<string, unknown>>;
     readonly className: string;
+    readonly hasDemo: boolean;
 }
 
-const COMPONENTS: Readonly<Record<PageName, typeof LightningElement>> = {
-    desk: DeskPage,
-    supervisor: SupervisorPage,
+/** What the guided demo is about. */
+const DEMO_PAGE = 'desk';
+
+/** The workbench's own pages; what the tabs of the app show is in the app's metadata. */
+const OWN_PAGES: Readonly<Record<PageName, typeof LightningElement>> = {
     agent: AgentPage,
     'do-not-call': DoNotCallPage,
     states: StatesPage,
+    visualforce: VisualforceTab,
     components: YourComponentsPage,
 };
 
 /** The whole page: header, navigation, the pages, the simulator's panel and the utility bar. */
 export default class App extends LightningElement {
+    readonly problems = app.problems;
     page: PageName = readPage(window.location.search);
     isPanelOpen = readPanel(window.location.search);
     /** Pages that were opened stay alive behind the others, as Lightning keeps them. */
@@ -44,10 +51,13 @@ export default class App extends LightningElement {
     }
 
     get openedPages(): OpenedPage[] {
-        return PAGES.filter(({ name }) => this.#opened.has(name)).map(({ name }) => ({
+        return PAGES.filter(({ name }) => this.#opened.has(name)).map(({ name, content }) => ({
             name,
-            component: COMPONENTS[name],
+            component: OWN_PAGES[name] ?? LightningPage,
+            properties: content === null ? {} : { page: name, content },
             className: name === this.page ? 'page' : 'page slds-hide',
+            // A replay has a gadget of its own, which nobody can play on.
+            hasDemo: name === DEMO_PAGE && replaySession() === null,
         }));
     }
 
@@ -83,7 +93,7 @@ export default class App extends LightningElement {
         setActiveArea(page);
         setPageReference({
             type: 'standard__navItemPage',
-            attributes: { apiName: page },
+            attributes: { apiName: pageInfo(page).apiName },
             state: {},
         });
         rememberInAddress({ page });

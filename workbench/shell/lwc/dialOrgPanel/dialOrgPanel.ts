@@ -9,11 +9,11 @@ import {
 } from '../../../platform/dialOrg/data';
 import { DIAL_ORG_FAULTS, dialOrgFault, setDialOrgFault } from '../../../platform/dialOrg/faults';
 import {
-    GUARD_UTILITY,
-    hideUtility,
+    GUARD,
+    hideUtilities,
     listUtilities,
     observeUtilities,
-    showUtility,
+    showUtilities,
 } from '../../../platform/utilities';
 import { type DecisionView, decisionView } from './decisionView';
 
@@ -26,6 +26,9 @@ interface ListedView {
 const NO_FAULT = 'none';
 const E164 = /^\+[1-9]\d{4,14}$/;
 const SHOWN_DECISIONS = 50;
+/** The list whose load the pack us-federal asks for. */
+const REGISTRY = 'us-national';
+const DAY_MS = 86_400_000;
 
 /** The org behind the do-not-call guard: how it answers, whom it lists, what it has logged. */
 export default class DialOrgPanel extends LightningElement {
@@ -41,7 +44,7 @@ export default class DialOrgPanel extends LightningElement {
 
     connectedCallback(): void {
         const look = (): void => {
-            this.isGuardLoaded = listUtilities().some(({ id }) => id === GUARD_UTILITY);
+            this.isGuardLoaded = listUtilities().some(({ component }) => component === GUARD);
         };
         this.stops = [
             observeDialOrg(() => {
@@ -98,10 +101,21 @@ export default class DialOrgPanel extends LightningElement {
         const isToBeLoaded = !this.isGuardLoaded;
         rememberInAddress({ guard: isToBeLoaded ? undefined : false });
         if (isToBeLoaded) {
-            showUtility(GUARD_UTILITY);
+            showUtilities(GUARD);
         } else {
-            hideUtility(GUARD_UTILITY);
+            hideUtilities(GUARD);
         }
+    }
+
+    get registryAge(): string {
+        const load = this.data.listLoads.find(({ name }) => name === REGISTRY);
+        return load === undefined ? '' : String(Math.floor((Date.now() - load.loadedAt) / DAY_MS));
+    }
+
+    handleRegistryAge(event: CustomEvent<{ value: string }>): void {
+        const text = event.detail.value.trim();
+        const loadedAt = Date.now() - Number(text) * DAY_MS;
+        changeDialOrg({ listLoads: text === '' ? [] : [{ name: REGISTRY, loadedAt }] });
     }
 
     handleNumber(event: CustomEvent<{ value: string }>): void {

@@ -1,24 +1,28 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, api } from 'lwc';
 import { attachFrame, observeGadget } from '../../../panel/gadgetLink';
-import { listUtilities, updateUtility } from '../../../platform/utilities';
+import { listUtilities, updateUtility, type Utility } from '../../../platform/utilities';
 
-const UTILITY = 'gadget';
-/** Sizes of the utility in px: one agent, or a colleague beside it. */
-const ALONE = { width: 360, height: 520 };
+type UtilitySize = Pick<Utility, 'width' | 'height'>;
+
+/** Size of the utility in px when a colleague is beside the agent. */
 const TOGETHER = { width: 740, height: 560 };
 
 /** The simulated gadget in a frame of its own: only messages cross, as with the real one. */
 export default class GadgetFrame extends LightningElement {
     /** The page's own options (`?platform=CCX&seed=7`) are the gadget's. */
     source = `/gadget/index.html${window.location.search}`;
+    /** The item of the utility bar that it is in. */
+    @api utilityId = '';
     #stopObserving = (): void => undefined;
 
     connectedCallback(): void {
+        const find = (): UtilitySize | undefined =>
+            listUtilities().find(({ id }) => id === this.utilityId);
+        const { width = 0, height = 0 } = find() ?? {};
         this.#stopObserving = observeGadget(({ colleague }) => {
-            const size = colleague === null ? ALONE : TOGETHER;
-            const present = listUtilities().find(({ id }) => id === UTILITY);
-            if (present?.width !== size.width) {
-                updateUtility(UTILITY, size);
+            const size = colleague === null ? { width, height } : TOGETHER;
+            if (find()?.width !== size.width) {
+                updateUtility(this.utilityId, size);
             }
         });
     }

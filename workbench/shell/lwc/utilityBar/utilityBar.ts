@@ -6,6 +6,7 @@ import {
     openUtility,
     type Utility,
 } from '../../../platform/utilities';
+import { SOFTPHONE } from '../../appDescription';
 
 /** A utility with what the template needs to know. */
 interface ShownUtility extends Utility {
@@ -57,7 +58,7 @@ export default class UtilityBar extends LightningElement {
             minimizeText: `Minimize ${utility.label}`,
             panelClass: utility.isOpen ? 'panel' : 'panel slds-hide',
             panelStyle: `width: ${utility.width}px; height: ${utility.height}px`,
-            isGadget: utility.component === null,
+            isGadget: utility.component === SOFTPHONE,
         }));
     }
 }
