@@ -47,7 +47,11 @@ export async function buildPages(
                     input: path.join(WORKBENCH_DIR, page),
                     checks: { pluginTimings: false },
                     // A file for each component would be sixty requests again.
-                    output: { codeSplitting: { groups: [{ name: 'components', test: BUNDLE }] } },
+                    output: {
+                        codeSplitting: { groups: [{ name: 'components', test: BUNDLE }] },
+                        // The address is completed before labels are read, for one.
+                        strictExecutionOrder: true,
+                    },
                 },
             },
         });

@@ -24,6 +24,9 @@ import { WorkItemWatch } from './workItemWatch';
  */
 export const TWIN_WITHIN_MS = 1_000;
 
+/** An election takes half a second; a hidden tab, whose timers the browser holds back, a bit longer. */
+const DECIDED_WITHIN_MS = 3_000;
+
 /** A request that was carried out has its work item by then. */
 const ITEM_WITHIN_MS = 15_000;
 
@@ -89,6 +92,22 @@ export class ActionCoordinator<Intent extends Content, Content, Change> {
     addGuard(seat: GuardSeat<Intent>): void {
         this.seats.add(seat);
         this.slot.want();
+    }
+
+    /** Whether it is being settled who decides: the gadget may ask nobody, although there are guards. */
+    get isUndecided(): boolean {
+        return this.slot.isUndecided;
+    }
+
+    /** Waits until that is settled, for 3 s at most. */
+    whenDecided(): Promise<void> {
+        return new Promise<void>((resolve) => {
+            const stopWaiting = this.slot.whenDecided(resolve);
+            this.clock.after(DECIDED_WITHIN_MS, () => {
+                stopWaiting();
+                resolve();
+            });
+        });
     }
 
     addReceiver(receiver: DecisionReceiver<Intent, Content>): void {

@@ -97,7 +97,11 @@ export class GuideActions {
             return;
         }
         if (!call.isImmediate || call.number === '' || !dials.guardsImmediateDials) {
-            this.send(call);
+            if (dials.isUndecided) {
+                void dials.whenDecided().then(() => this.send(call));
+            } else {
+                this.send(call);
+            }
             return;
         }
         const { number, callVariables, workItemId, callback } = call;

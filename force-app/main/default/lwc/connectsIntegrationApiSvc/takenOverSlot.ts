@@ -8,6 +8,8 @@ import type { IntegrationApi } from './contract';
 /** Whether this document carries the action out; another document may, and then this one stands by. */
 export interface DialOwnership {
     readonly isOwner: boolean;
+    /** Whether it is still being settled who does: this document has just come. Default no. */
+    readonly isUndecided?: boolean;
     /** @returns stops observing */
     observe(listener: () => void): () => void;
 }
@@ -32,6 +34,7 @@ export class TakenOverSlot {
     private isWanted = false;
     private isPageThere = true;
     private isFilled = false;
+    private readonly waiting = new Set<() => void>();
 
     /** @param onLost called when another document has become the owner */
     constructor(
@@ -64,6 +67,17 @@ export class TakenOverSlot {
         this.update();
     }
 
+    /** Whether this document has guards, and perhaps nobody takes the action over yet. */
+    get isUndecided(): boolean {
+        return this.isWanted && this.isPageThere && this.ownership.isUndecided === true;
+    }
+
+    /** @returns stops waiting */
+    whenDecided(listener: () => void): () => void {
+        this.waiting.add(listener);
+        return () => this.waiting.delete(listener);
+    }
+
     /** Fills it anew if it should be filled: the gadget may have forgotten it. */
     restore(): void {
         this.isFilled = false;
@@ -78,6 +92,11 @@ export class TakenOverSlot {
         }
         if (!this.ownership.isOwner) {
             this.onLost();
+        }
+        if (!this.isUndecided) {
+            const waiting = [...this.waiting];
+            this.waiting.clear();
+            waiting.forEach((listener) => listener());
         }
     }
 }

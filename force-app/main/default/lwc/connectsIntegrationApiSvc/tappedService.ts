@@ -76,6 +76,9 @@ export class TappedService {
             get isOwner() {
                 return ownership.isOwner;
             },
+            get isUndecided() {
+                return ownership.isUndecided === true;
+            },
             observe: (listener) =>
                 ownership.observe(() => {
                     this.tellOwnership();

@@ -198,6 +198,10 @@ export abstract class WorkItemRequests extends GadgetRequests {
         if (options.immediately === true && this.dials.guardsImmediateDials) {
             await this.dialling.submit(intent(), options.signal);
         } else {
+            if (this.dials.isUndecided) {
+                await this.dials.whenDecided();
+                this.assertUsable(name);
+            }
             await this.request(name, args, options, 'VOICE');
         }
     }

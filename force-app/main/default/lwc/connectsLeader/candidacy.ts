@@ -53,6 +53,8 @@ export interface Candidacy {
     readonly state: LeaderState;
     /** Whether this document carries the duty out now. */
     readonly isOwner: boolean;
+    /** Whether this document has just come and listens whether another does. */
+    readonly isUndecided: boolean;
     /**
      * Calls after every change of the state.
      * @returns stops observing
@@ -115,6 +117,10 @@ export class DocumentCandidacy implements Candidacy {
 
     get isOwner(): boolean {
         return this.current.role === 'owner';
+    }
+
+    get isUndecided(): boolean {
+        return this.current.role === 'electing';
     }
 
     observe(listener: StateListener): () => void {

@@ -105,6 +105,72 @@ describe('the slot', () => {
     });
 });
 
+describe('while it is being settled who owns the dials', () => {
+    const electing = (): {
+        isOwner: boolean;
+        isUndecided: boolean;
+        end: () => void;
+    } & DialOwnership => {
+        const listeners = new Set<() => void>();
+        return {
+            isOwner: false,
+            isUndecided: true,
+            observe(listener: () => void) {
+                listeners.add(listener);
+                return () => listeners.delete(listener);
+            },
+            end() {
+                this.isOwner = true;
+                this.isUndecided = false;
+                listeners.forEach((listener) => listener());
+            },
+        };
+    };
+
+    it('a dial of a component waits, because the gadget would ask no guard', async () => {
+        const ownership = electing();
+        desk.service.setDialOwnership(ownership);
+        const client = await desk.client();
+        client.addDialGuard(allow);
+        const dial = client.makeCall('100');
+        await settle();
+        expect(desk.requests).toEqual([]);
+        ownership.end();
+        await dial;
+        expect(desk.requests).toEqual([{ name: 'makeCall', args: ['100', {}, false] }]);
+    });
+
+    it('no dial waits longer than three seconds', async () => {
+        desk.service.setDialOwnership(electing());
+        const client = await desk.client();
+        client.addDialGuard(allow);
+        const dial = client.makeCall('100');
+        await settle();
+        await desk.wait(3_000);
+        await dial;
+        expect(desk.requests).toHaveLength(1);
+    });
+
+    it('nothing waits where there is no guard', async () => {
+        desk.service.setDialOwnership(electing());
+        const client = await desk.client();
+        await client.makeCall('100');
+        expect(desk.requests).toHaveLength(1);
+    });
+
+    it('nothing is sent for a component that has gone meanwhile', async () => {
+        const ownership = electing();
+        desk.service.setDialOwnership(ownership);
+        const client = await desk.client();
+        client.addDialGuard(allow);
+        const dial = client.makeCall('100');
+        client.release();
+        ownership.end();
+        await expect(dial).rejects.toThrow();
+        expect(desk.requests).toEqual([]);
+    });
+});
+
 describe('a dial of the gadget', () => {
     it('is shown to the guard and dialled once', async () => {
         const client = await desk.client();
