@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 import { listFiles } from '../lwc-bundles';
+import { bundleClassicScripts } from './classic-scripts';
 import { type IconNames, iconNamesIn } from './icon-sets';
 import { pageModules } from './page-modules';
 import { PAGES_FOLDER } from './paths';
@@ -42,13 +43,17 @@ export async function bundlePages(root: string): Promise<Bundle> {
         write: false,
         minify: true,
     });
+    const classic = await bundleClassicScripts(root);
     const prefix = join(root, OUTPUT) + '/';
     return {
-        files: new Map(
-            outputFiles.map(({ path, contents }) => [path.slice(prefix.length), contents]),
-        ),
+        files: new Map([
+            ...outputFiles.map(
+                ({ path, contents }) => [path.slice(prefix.length), contents] as const,
+            ),
+            ...classic.files,
+        ]),
         labels: inputs.flatMap((input) => labelOfModule(input.replace(/^\w+:/, '')) ?? []).sort(),
-        inputs: inputs.filter(isSource),
+        inputs: [...new Set([...inputs, ...classic.inputs])].filter(isSource),
     };
 }
 

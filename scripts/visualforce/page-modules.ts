@@ -18,7 +18,7 @@ import { findFile, isImplicit } from '../../workbench/server/bundleFiles';
 import { BundleCatalogue } from '../../workbench/server/bundles';
 import { compileFile } from '../../workbench/server/compile';
 import { iconSetCategory, iconSetCode, type IconNames } from './icon-sets';
-import { PLATFORM_FOLDER, TOOLKIT_FOLDER } from './paths';
+import { LIBRARY_LOADER, PLATFORM_FOLDER, TOOLKIT_FOLDER } from './paths';
 import { salesforceModuleCode } from './salesforce-modules';
 
 const require = createRequire(import.meta.url);
@@ -31,9 +31,6 @@ const EMPTY = 'empty';
 /** What components are made of, and what has to be there before it starts. */
 const ENGINE = '@lwc/engine-dom';
 const SYNTHETIC_SHADOW = '@lwc/synthetic-shadow';
-
-/** The one file of the toolkit that knows how Lightning loads the vendor's library. */
-const LIBRARY_LOADER = 'connectsIntegrationApiSvc/vendorLibrary.ts';
 
 /**
  * @param root folder of the project

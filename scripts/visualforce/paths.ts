@@ -6,6 +6,8 @@ export const TOOLKIT_FOLDER = 'force-app/main/default';
 export const PAGES_FOLDER = 'visualforce';
 /** Stand-ins for platform modules. */
 export const PLATFORM_FOLDER = 'visualforce/platform';
+/** The one file of the toolkit that knows how Lightning loads the vendor's library; of its bundles. */
+export const LIBRARY_LOADER = 'connectsIntegrationApiSvc/vendorLibrary.ts';
 /** Sources of the base components. */
 export const BASE_SOURCES = 'node_modules/lightning-base-components/src/lightning';
 /** The built static resource, a folder. */

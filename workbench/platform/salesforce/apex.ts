@@ -2,6 +2,7 @@
  * Behind `@salesforce/apex/…`: methods of the toolkit's own classes answer from the workbench's org,
  * all others from JSON files of the `--fixtures` folders.
  */
+import { callRouteMethod } from '../callRoutes/methods';
 import { dialOrgMethod } from '../dialOrg/methods';
 
 /** An error as Lightning gives it for a failed Apex call. */
@@ -109,7 +110,8 @@ class ApexWire {
 }
 
 function answer(name: string, parameters?: object): Promise<unknown> {
-    return dialOrgMethod(name)?.(parameters) ?? readFixture(name);
+    const method = dialOrgMethod(name) ?? callRouteMethod(name);
+    return method?.(parameters) ?? readFixture(name);
 }
 
 async function readFixture(name: string): Promise<unknown> {

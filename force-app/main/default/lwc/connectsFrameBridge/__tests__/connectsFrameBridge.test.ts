@@ -1,0 +1,141 @@
+import { type ComponentDesk, openComponentDesk } from '../../../../../../jest/componentDesk';
+import { find, headingsOfNotices } from '../../../../../../jest/shadow';
+
+const ORIGIN = 'https://pages.example.com';
+const LABEL = 'c.Connects_FrameBridge_';
+
+let desk: ComponentDesk;
+let component: HTMLElement;
+let warn: jest.SpyInstance;
+
+async function open(properties: object): Promise<void> {
+    warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    desk = await openComponentDesk();
+    component = await desk.place('connectsFrameBridge', properties);
+    await desk.advance(1_000);
+}
+
+afterEach(() => {
+    warn.mockRestore();
+    desk.close();
+});
+
+const frame = (): HTMLIFrameElement | undefined =>
+    find(component, 'iframe')[0] as unknown as HTMLIFrameElement | undefined;
+
+/** The page says something; what the desk posts to it is kept. */
+async function say(data: unknown, origin = ORIGIN): Promise<void> {
+    const source = frame()?.contentWindow ?? null;
+    window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+    await desk.advance(1_000);
+}
+
+interface Posts {
+    types(): string[];
+    /** States of the work items that it was told of. */
+    states(): unknown[];
+    targets(): unknown[];
+}
+
+function posts(): Posts {
+    const { contentWindow } = frame() ?? {};
+    const post = jest.spyOn(contentWindow as Window, 'postMessage').mockImplementation();
+    const calls = (): unknown[][] => post.mock.calls as unknown[][];
+    const events = (): { messageType: string; state?: string }[] =>
+        calls().flatMap(([set]) => (set as { events: { messageType: string }[] }).events);
+    return {
+        types: () => events().map(({ messageType }) => messageType),
+        states: () =>
+            events()
+                .filter(({ messageType }) => messageType === 'ContactEvent')
+                .map(({ state }) => state),
+        targets: () => [...new Set(calls().map(([, target]) => target))],
+    };
+}
+
+const REGISTER = { messageType: 'RegisterForClientEvents', subscriptionTypes: ['all'] };
+const PAGE = { pageUrl: `${ORIGIN}/orders`, allowedOrigins: ORIGIN };
+
+it('shows an allowed page without top navigation or pop-ups, and a spinner until it has loaded', async () => {
+    await open(PAGE);
+    expect(frame()?.src).toBe(`${ORIGIN}/orders`);
+    expect(frame()?.getAttribute('sandbox')).toBe('allow-scripts allow-forms allow-same-origin');
+    expect(find(component, '[role="status"]')).toHaveLength(1);
+    frame()?.dispatchEvent(new Event('load'));
+    await desk.advance(100);
+    expect(find(component, '[role="status"]')).toHaveLength(0);
+});
+
+it.each([
+    ['another origin', { ...PAGE, pageUrl: 'https://other.example.com/' }],
+    ['a page without HTTPS', { pageUrl: 'http://pages.example.com/', allowedOrigins: ORIGIN }],
+    ['an empty list', { ...PAGE, allowedOrigins: '' }],
+    ['a wildcard', { ...PAGE, allowedOrigins: '*' }],
+])('shows nothing of %s, and says so', async (_, properties) => {
+    await open(properties);
+    expect(frame()).toBeUndefined();
+    expect(headingsOfNotices(component)).toEqual([`${LABEL}NotAllowedTitle`]);
+    expect(warn).toHaveBeenCalledTimes(1);
+});
+
+it('says that no page is chosen', async () => {
+    await open({});
+    expect(frame()).toBeUndefined();
+    expect(headingsOfNotices(component)).toEqual([`${LABEL}EmptyTitle`]);
+});
+
+it('tells the page of the agent and of a call, which the page answers and hangs up', async () => {
+    await open(PAGE);
+    const posted = posts();
+    await say(REGISTER);
+    expect(posted.types().slice(0, 2)).toEqual([
+        'ClientEventSubscriptionAcknowledge',
+        'AgentState',
+    ]);
+    void desk.gadget.play('incoming-call', { agent: 'manual', talkMs: 3_600_000 });
+    await desk.advance(5_000);
+    await say({ messageType: 'AnswerEvent' });
+    await desk.advance(3_000);
+    await say({ messageType: 'HangupEvent' });
+    await desk.advance(3_000);
+    const states = posted.states();
+    expect(states[0]).toBe('OFFERED');
+    expect(states[1]).toBe('ACTIVE');
+    expect(states.at(-1)).not.toBe('ACTIVE');
+    expect(posted.types()).not.toContain('CommandFailed');
+    expect(posted.targets()).toEqual([ORIGIN]);
+});
+
+it('does not listen to other origins', async () => {
+    await open(PAGE);
+    const posted = posts();
+    await say(REGISTER, 'https://evil.example');
+    expect(posted.types()).toEqual([]);
+});
+
+it('shows the name that the page sends', async () => {
+    await open(PAGE);
+    await say({ messageType: 'ContactCardData', contactCardData: { name: 'Ann Miller' } });
+    expect(find(component, 'h2')[0]?.textContent).toBe('Ann Miller');
+});
+
+it('serves nobody any more once it is off the page', async () => {
+    await open(PAGE);
+    const posted = posts();
+    const source = frame()?.contentWindow ?? null;
+    component.remove();
+    window.dispatchEvent(new MessageEvent('message', { data: REGISTER, origin: ORIGIN, source }));
+    await desk.advance(1_000);
+    expect(posted.types()).toEqual([]);
+});
+
+it('serves the page again when it was moved on the screen', async () => {
+    await open(PAGE);
+    component.remove();
+    document.body.append(component);
+    await desk.advance(1_000);
+    frame()?.dispatchEvent(new Event('load'));
+    const posted = posts();
+    await say(REGISTER);
+    expect(posted.types()[0]).toBe('ClientEventSubscriptionAcknowledge');
+});
