@@ -1,7 +1,8 @@
 import { api, LightningElement } from 'lwc';
 import decide from '@salesforce/apex/CallRouteTrial.decide';
+import { serverErrorText } from 'c/connectsFormat';
 import { LABELS } from './labels';
-import { type RouteAnswer, sentenceAbout, serverText } from './routeAnswer';
+import { type RouteAnswer, sentenceAbout } from './routeAnswer';
 
 /** Tells admins where a call would go, and which rule decides. Never calls. */
 export default class ConnectsCallRoutes extends LightningElement {
@@ -73,7 +74,7 @@ export default class ConnectsCallRoutes extends LightningElement {
             const answer = (await decide({ caller, called })) as RouteAnswer;
             return { outcome: sentenceAbout(answer), problem: '' };
         } catch (error) {
-            return { outcome: '', problem: serverText(error) };
+            return { outcome: '', problem: serverErrorText(error) };
         }
     }
 }

@@ -14,12 +14,3 @@ export function sentenceAbout({ target, rule, reason }: RouteAnswer): string {
     const places = [target, rule].filter((value) => typeof value === 'string');
     return fillLabel(OUTCOMES[reason] ?? reason, ...places);
 }
-
-/** @returns what the server says, of an error as Lightning gives it */
-export function serverText(error: unknown): string {
-    const body = (error as { body?: { message?: unknown } } | null | undefined)?.body;
-    if (typeof body?.message === 'string') {
-        return body.message;
-    }
-    return error instanceof Error ? error.message : String(error);
-}

@@ -29,7 +29,6 @@ export type {
 } from './dialOrg';
 export { type Exclusively, exclusivelyWith } from './exclusively';
 export { decisionBody, isWorthLogging, oldestInputMs } from './logBody';
-export { errorText } from './orgError';
 export {
     type LookUpFailure,
     type LookUpLimits,

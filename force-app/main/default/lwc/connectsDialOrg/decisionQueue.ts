@@ -3,10 +3,10 @@
  * fails; it is sent once by whichever page of this user and browser comes first, and tried again
  * until the org takes it or says that it never will. Nothing of another user is ever touched.
  */
+import { serverErrorText } from 'c/connectsFormat';
 import type { Timers } from 'c/connectsLeader';
 import type { DecisionBody, DecisionEntry, DialOrg, LogResult, PlacedDial } from './dialOrg';
 import type { Exclusively } from './exclusively';
-import { errorText } from './orgError';
 import type { WaitingDecision, WaitingDial, WaitingEntry } from './queueEntry';
 import type { QueueStore } from './queueStore';
 
@@ -174,7 +174,7 @@ export class DecisionQueue {
         try {
             await this.number();
         } catch (error) {
-            this.failure = { ...failure, message: errorText(error) };
+            this.failure = { ...failure, message: serverErrorText(error) };
             this.changed();
         }
     }
@@ -299,7 +299,7 @@ export class DecisionQueue {
         const wait = RETRIES_MS[this.failedAttempts] ?? RETRIES_MS.at(-1) ?? RETRIES_MS[0];
         const at = timers.now();
         this.failedAttempts += 1;
-        this.failure = { message: errorText(error), at, nextTryAt: at + wait };
+        this.failure = { message: serverErrorText(error), at, nextTryAt: at + wait };
         if (!this.isStopped) {
             this.cancelRetry = timers.after(wait, () => {
                 void this.send();

@@ -9,10 +9,11 @@ import {
     type FactName,
     missingFacts,
 } from 'c/connectsDialPolicy';
+import { serverErrorText } from 'c/connectsFormat';
 import type { Timers } from 'c/connectsLeader';
 import { factOf, type ReadPlace } from './calleeFacts';
 import type { DialOrg, NumberFlags } from './dialOrg';
-import { errorText, isRefused } from './orgError';
+import { isRefused } from './orgError';
 
 /** What look-ups are made of. */
 export interface LookUpParts {
@@ -119,7 +120,7 @@ export class OrgLookUps {
                 throw error;
             }
             why = isRefused(error) ? 'no-permission' : 'failed';
-            this.report(why, errorText(error));
+            this.report(why, serverErrorText(error));
         }
         return this.facts(e164, names, why);
     }

@@ -1,6 +1,7 @@
 /** Text out of values: the same form wherever a component shows one. */
 export { calendarDay, dayBefore, dayText } from './calendarDay';
 export { isSameNumber } from './sameNumber';
+export { serverErrorText } from './serverErrorText';
 export { timeOfDay } from './timeOfDay';
 
 /**

@@ -1,10 +1,10 @@
 /** Checks of what the toolkit itself brings to the org: Apex, records, permissions, resources. */
-import { errorText } from 'c/connectsDialOrg';
 import {
     type ConfigurationProblem,
     NOT_CONFIGURED,
     readDialSettings,
 } from 'c/connectsDialSettings';
+import { serverErrorText } from 'c/connectsFormat';
 import type { CheckContext } from './checkPorts';
 import { type Advice, type CheckOutcome, outcome } from './checkResult';
 import { settingsText } from './gadgetChecks';
@@ -85,7 +85,7 @@ export async function checkNumbers({ ports }: CheckContext): Promise<CheckOutcom
     } catch (error) {
         return outcome('failed', 'NumbersMissing', {
             advice: 'DeployResource',
-            details: [errorText(error)],
+            details: [serverErrorText(error)],
         });
     }
 }
@@ -106,7 +106,7 @@ export async function checkMessages({ ports }: CheckContext): Promise<CheckOutco
 
 /** @param whenForbidden what to do when it is for want of access */
 function refused(error: unknown, whenForbidden: Advice): CheckOutcome {
-    const text = errorText(error);
+    const text = serverErrorText(error);
     return outcome('failed', 'ApexFailed', {
         advice: FORBIDDEN.test(text) ? whenForbidden : 'AskAgain',
         details: [text],

@@ -1,5 +1,5 @@
 /** Runs all checks of an installation at once; each is told as soon as it is done. */
-import { errorText } from 'c/connectsDialOrg';
+import { serverErrorText } from 'c/connectsFormat';
 import { type CheckContext, type CheckPorts, openContext } from './checkPorts';
 import {
     CHECK_IDS,
@@ -54,6 +54,9 @@ async function attempt(check: () => Promise<CheckOutcome>): Promise<CheckOutcome
     try {
         return await check();
     } catch (error) {
-        return outcome('failed', 'CheckBroke', { advice: 'AskAgain', details: [errorText(error)] });
+        return outcome('failed', 'CheckBroke', {
+            advice: 'AskAgain',
+            details: [serverErrorText(error)],
+        });
     }
 }
