@@ -1,10 +1,9 @@
 /** `npm run org:create`: what happens, without knowing how commands are run. */
-import { UsageError } from '../org/commandLineOptions';
-import { TRANSLATIONS } from '../org/deploySteps';
 import type { OrgWorld } from '../org/orgWorld';
 import { DEV_HUB_QUESTION, passesPreflight } from '../org/preflight';
+import { readCommandLine } from '../org/readCommandLine';
 import { printSteps, runSteps } from '../org/runSteps';
-import { type CreateOptions, USAGE, readCreateOptions } from './options';
+import { USAGE, readCreateOptions } from './options';
 import { createSteps } from './steps';
 
 const NEXT_STAND_IN =
@@ -23,18 +22,9 @@ export async function orgCreateCommand(
     permissionSets: readonly string[],
     world: OrgWorld,
 ): Promise<number> {
-    let options: CreateOptions;
-    try {
-        options = readCreateOptions(args);
-        if (options.hasTranslations && !world.hasFolder(TRANSLATIONS)) {
-            throw new UsageError(`There is no folder "${TRANSLATIONS}": leave --translations out.`);
-        }
-    } catch (error) {
-        if (error instanceof UsageError) {
-            world.complain(`${error.message}\n${USAGE}`);
-            return 2;
-        }
-        throw error;
+    const options = readCommandLine(() => readCreateOptions(args), USAGE, world);
+    if (options === null) {
+        return 2;
     }
     const steps = createSteps(options, permissionSets);
     const questions = options.devHub === undefined ? [DEV_HUB_QUESTION] : [];

@@ -1,8 +1,8 @@
 /** `npm run org:deploy`: what happens, without knowing how commands are run. */
-import { UsageError } from '../org/commandLineOptions';
-import { BUILD_STEP, TRANSLATIONS, deploySteps } from '../org/deploySteps';
+import { BUILD_STEP, deploySteps } from '../org/deploySteps';
 import type { OrgWorld } from '../org/orgWorld';
 import { deployQuestions, passesPreflight } from '../org/preflight';
+import { readCommandLine } from '../org/readCommandLine';
 import { printSteps, runSteps } from '../org/runSteps';
 import { type DeployOptions, USAGE, readDeployOptions } from './options';
 
@@ -21,18 +21,9 @@ export async function orgDeployCommand(
     apiVersion: string,
     world: OrgWorld,
 ): Promise<number> {
-    let options: DeployOptions;
-    try {
-        options = readDeployOptions(args);
-        if (options.hasTranslations && !world.hasFolder(TRANSLATIONS)) {
-            throw new UsageError(`There is no folder "${TRANSLATIONS}": leave --translations out.`);
-        }
-    } catch (error) {
-        if (error instanceof UsageError) {
-            world.complain(`${error.message}\n${USAGE}`);
-            return 2;
-        }
-        throw error;
+    const options = readCommandLine(() => readDeployOptions(args), USAGE, world);
+    if (options === null) {
+        return 2;
     }
     return run(options, apiVersion, world);
 }
