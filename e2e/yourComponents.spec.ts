@@ -33,56 +33,62 @@ test("a component in the shape of the guide's template logs the events", async (
         );
 });
 
-test('TypeScript, modules of the folder and Apex fixtures work', async ({ page }) => {
-    await open(page);
+test.describe('what a page shows that nobody touches', () => {
+    let page: Page;
 
-    const notes = tile(page, 'deskNotes');
-    await expect(notes.locator('.note')).toHaveText('CALL BACK ON MONDAY!');
-    await expect(notes.locator('.problem')).toContainText('DeskNotes.missing.json');
-});
+    test.beforeAll(async ({ browser }) => {
+        page = await browser.newPage();
+        await open(page);
+    });
 
-test('a module that has no stand-in is named on the tile, with its file', async ({ page }) => {
-    await open(page);
+    test.afterAll(() => page.close());
 
-    const problem = tile(page, 'deskMissingImport');
-    await expect(problem).toContainText('lightning/thisModuleDoesNotExist');
-    await expect(problem).toContainText('deskMissingImport/deskMissingImport.js, line 2');
-});
+    test('TypeScript, modules of the folder and Apex fixtures work', async () => {
+        const notes = tile(page, 'deskNotes');
+        await expect(notes.locator('.note')).toHaveText('CALL BACK ON MONDAY!');
+        await expect(notes.locator('.problem')).toContainText('DeskNotes.missing.json');
+    });
 
-test('a component that does not exist is named as the template writes it', async ({ page }) => {
-    await open(page);
+    test('a module that has no stand-in is named on the tile, with its file', async () => {
+        const problem = tile(page, 'deskMissingImport');
+        await expect(problem).toContainText('lightning/thisModuleDoesNotExist');
+        await expect(problem).toContainText('deskMissingImport/deskMissingImport.js, line 2');
+    });
 
-    const problem = tile(page, 'deskMissingTag');
-    await expect(problem).toContainText('<c-desk-nowhere>');
-    await expect(problem).toContainText('deskMissingTag/deskMissingTag.html, line 2');
-});
+    test('a component that does not exist is named as the template writes it', async () => {
+        const problem = tile(page, 'deskMissingTag');
+        await expect(problem).toContainText('<c-desk-nowhere>');
+        await expect(problem).toContainText('deskMissingTag/deskMissingTag.html, line 2');
+    });
 
-test('source that does not compile is told on the tile', async ({ page }) => {
-    await open(page);
+    test('source that does not compile is told on the tile', async () => {
+        const problem = tile(page, 'deskBroken');
+        await expect(problem).toContainText('LWC1099: Boolean public property');
+        await expect(problem).toContainText('deskBroken/deskBroken.js, line 5');
+        // Where the folder lies is of no use in a message about a file in it.
+        await expect(problem).not.toContainText('fixtures');
+        await expect(tile(page, 'deskBrokenTyped')).toContainText(
+            'deskBrokenTyped/deskBrokenTyped.ts, line 9',
+        );
+    });
 
-    const problem = tile(page, 'deskBroken');
-    await expect(problem).toContainText('LWC1099: Boolean public property');
-    await expect(problem).toContainText('deskBroken/deskBroken.js, line 5');
-    // Where the folder lies is of no use in a message about a file in it.
-    await expect(problem).not.toContainText('fixtures');
-    await expect(tile(page, 'deskBrokenTyped')).toContainText(
-        'deskBrokenTyped/deskBrokenTyped.ts, line 9',
-    );
-});
+    test('what components write to the console is in the inspector', async () => {
+        await expect(
+            page.locator('li[data-kind="console"]').filter({ hasText: 'getCtiData' }),
+        ).toHaveCount(1);
+    });
 
-test('what components write to the console is in the inspector', async ({ page }) => {
-    await open(page);
+    test('a component that throws stops only itself', async () => {
+        await expect(tile(page, 'deskThrows')).toContainText('deskThrows cannot live here');
+        await expect(tile(page, 'deskHello').locator('.state')).toHaveText('connected');
+    });
 
-    await expect(
-        page.locator('li[data-kind="console"]').filter({ hasText: 'getCtiData' }),
-    ).toHaveCount(1);
-});
-
-test('a component that throws stops only itself', async ({ page }) => {
-    await open(page);
-
-    await expect(tile(page, 'deskThrows')).toContainText('deskThrows cannot live here');
-    await expect(tile(page, 'deskHello').locator('.state')).toHaveText('connected');
+    test('modules are listed, and a copy of the service is not used', async () => {
+        await expect(page.getByText('A module: other components import it.')).toBeVisible();
+        await expect(
+            page.getByText('every component on the page shares the service'),
+        ).toBeVisible();
+    });
 });
 
 test('toast, confirm dialog and navigation work as on the platform', async ({ page }) => {
@@ -123,11 +129,4 @@ test('an edited component shows without a restart', async ({ page }) => {
 
     writeEditedComponent('second', '<h3>{word} edition</h3>');
     await expect(tile(page, 'deskEdited')).toContainText('second edition');
-});
-
-test('modules are listed, and a copy of the service is not used', async ({ page }) => {
-    await open(page);
-
-    await expect(page.getByText('A module: other components import it.')).toBeVisible();
-    await expect(page.getByText('every component on the page shares the service')).toBeVisible();
 });
