@@ -217,3 +217,9 @@ describe('the build', () => {
         }
     });
 });
+
+test('icons travel whatever capitals their names have', () => {
+    const source = '<lightning-button-menu icon-name="utility:filterList"></lightning-button-menu>';
+
+    expect(iconNamesIn(root, source)).toEqual(['utility:filterList']);
+});

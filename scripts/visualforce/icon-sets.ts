@@ -8,7 +8,7 @@ import { BASE_SOURCES } from './paths';
 export type IconNames = ReadonlySet<string>;
 
 const SETS = ['action', 'custom', 'doctype', 'standard', 'utility'] as const;
-const NAME = new RegExp(`\\b(?:${SETS.join('|')}):[a-z][a-z0-9_]*`, 'g');
+const NAME = new RegExp(`\\b(?:${SETS.join('|')}):[a-z][A-Za-z0-9_]*`, 'g');
 const SET_MODULE = /^iconSvgTemplates([A-Z][a-z]+)(Rtl)?$/;
 
 /**
