@@ -39,22 +39,21 @@ const lockerRules = {
 };
 
 /** The core rules that see less than their TypeScript counterparts, and those counterparts. */
-const typeAwareCounterparts = {
+const typeScriptCounterparts = {
     'no-undef': 'off',
     'no-redeclare': 'off',
     'no-unused-vars': 'off',
     'no-shadow': 'off',
     'no-use-before-define': 'off',
     'no-unused-expressions': 'off',
-    'no-throw-literal': 'off',
+    'no-throw-literal': 'off', // `only-throw-error` sees more, see .oxlintrc.json
     'no-confusing-arrow': 'off', // asks for parentheses that prettier takes away
     'no-return-await': 'off',
-    'default-case': 'off', // `switch-exhaustiveness-check` asks for every member of a union
+    'default-case': 'off', // `switch-exhaustiveness-check` asks for every member of a union, there too
     // A discarded promise has to be written as `void promise`.
     'no-void': ['error', { allowAsStatement: true }],
     '@typescript-eslint/no-shadow': 'error',
     '@typescript-eslint/no-use-before-define': ['error', { functions: false, typedefs: false }],
-    '@typescript-eslint/only-throw-error': 'error',
 };
 
 const strictTypeScript = {
@@ -64,21 +63,11 @@ const strictTypeScript = {
         { args: 'after-used', argsIgnorePattern: '^_', caughtErrors: 'all' },
     ],
     '@typescript-eslint/consistent-type-imports': 'error',
-    '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-    ],
-    // Numbers and booleans read well in messages; objects do not.
-    '@typescript-eslint/restrict-template-expressions': [
-        'error',
-        { allowNumber: true, allowBoolean: true },
-    ],
-    // An implementation of an asynchronous interface need not wait for anything.
-    '@typescript-eslint/require-await': 'off',
     'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
     eqeqeq: ['error', 'smart'],
 };
 
+/** What can be told from one file; the rules that need types are in .oxlintrc.json. */
 export default tseslint.config(
     {
         ignores: [
@@ -103,10 +92,7 @@ export default tseslint.config(
     {
         name: 'project/typescript',
         files: ['**/*.ts'],
-        extends: [eslint.configs.recommended, tseslint.configs.recommendedTypeChecked],
-        languageOptions: {
-            parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-        },
+        extends: [eslint.configs.recommended, tseslint.configs.recommended],
         rules: strictTypeScript,
     },
 
@@ -115,13 +101,10 @@ export default tseslint.config(
         files: LWC_SOURCES,
         extends: [salesforceLwc.configs.recommendedTs],
         plugins: { '@locker/locker': locker },
-        // The rules of the preset run on the typed syntax tree: one parser, and they see types.
-        languageOptions: {
-            parser: tseslint.parser,
-            parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-        },
+        // One parser for the rules of the preset and ours.
+        languageOptions: { parser: tseslint.parser },
         rules: {
-            ...typeAwareCounterparts,
+            ...typeScriptCounterparts,
             ...strictTypeScript,
             ...lockerRules,
             'import/named': 'off', // the compiler resolves names, and it knows platform modules
@@ -165,11 +148,6 @@ export default tseslint.config(
             '@lwc/lwc/no-document-query': 'off',
             '@lwc/lwc/prefer-custom-event': 'off', // tests play the browser's own events
             '@lwc/lwc/no-inner-html': 'off',
-            '@typescript-eslint/unbound-method': 'off', // expect(mock.method) is no call
-            // Asymmetric matchers and the arguments of mocks are `any` in jest's own types.
-            '@typescript-eslint/no-unsafe-assignment': 'off',
-            '@typescript-eslint/no-unsafe-member-access': 'off',
-            '@typescript-eslint/no-unsafe-argument': 'off',
         },
     },
     {
@@ -179,15 +157,6 @@ export default tseslint.config(
         rules: Object.fromEntries(
             Object.keys(jest.configs['flat/recommended'].rules).map((rule) => [rule, 'off']),
         ),
-    },
-    {
-        name: 'project/platform-stand-ins',
-        // The platform rejects with plain objects, so its stand-ins have to do the same.
-        files: ['workbench/platform/**/*.ts', 'visualforce/platform/**/*.ts'],
-        rules: {
-            '@typescript-eslint/only-throw-error': 'off',
-            '@typescript-eslint/prefer-promise-reject-errors': 'off',
-        },
     },
     {
         name: 'project/import-types',

@@ -7,7 +7,9 @@ if (updateLwcPaths(root)) {
     console.log('tsconfig.paths.json written anew from the folder listing.');
 }
 process.exitCode = await runInherited(process.execPath, [
-    toolPath('typescript', 'bin/tsc'),
+    // The native compiler checks the same in a seventh of the time; what compiles and lints needs the
+    // programming interface of the other one.
+    toolPath('typescript-native', 'bin/tsc'),
     '--project',
     root,
     '--pretty',

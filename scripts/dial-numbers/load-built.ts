@@ -14,7 +14,7 @@ export function loadBuiltNumberParser(root: string): NumberParser {
     const scope: { ConnectsDialNumbers?: NumberParser } = {};
     const code = readFileSync(join(root, STATIC_RESOURCE), 'utf8');
     // The script's `globalThis` is this object; its arrays are the caller's own.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    // oxlint-disable-next-line typescript/no-implied-eval
     (new Function('globalThis', code) as (global: object) => void)(scope);
     if (scope.ConnectsDialNumbers === undefined) {
         throw new Error(`${STATIC_RESOURCE} does not define ConnectsDialNumbers.`);
