@@ -19,6 +19,7 @@ export default {
             '<rootDir>/workbench/platform/lightning/$1.ts',
         '^lightning/platformResourceLoader$': '<rootDir>/jest/platformResourceLoader.ts',
         '^virtual:app-description$': '<rootDir>/jest/appDescription.ts',
+        '^@salesforce/apex/ConnectsOrigins\\.visualforce$': '<rootDir>/jest/visualforceOrigin.ts',
         '^@salesforce/messageChannel/(.+)$': '<rootDir>/jest/messageChannel/$1.ts',
     },
     globalSetup: '<rootDir>/jest/globalSetup.cjs',

@@ -34,19 +34,26 @@ const UNTOUCHED: Readonly<Record<string, readonly StateName[]>> = {
     connectsDoNotCallGuard: ['signed-out', 'disconnected'],
     // It tells what it finds; the softphone answers while its connection is lost.
     connectsSelfCheck: ['disconnected'],
+    // It asks the org, and only when somebody wants to know.
+    connectsCallRoutes: ['signed-out', 'not-available', 'disconnected', 'error'],
 };
 
 /** What the error of a component looks like that fails in a way of its own. */
 const ERRORS: Readonly<Record<string, RegExp>> = {
     connectsSelfCheck: /did not allow copying/,
+    connectsFrameBridge: /allowed pages could not be read/,
     connectsCallPanel: /Hang up did not work/,
     connectsTranscriptViewer: /Could not copy/,
     connectsTranscriptCollector: /A transcript was not written into the activity/,
+    connectsActivityLog: /Activities are not written yet/,
     // It asks for nothing: the event that connects the call is malformed, and does no harm.
     connectsCtiData: /Talking/,
+    // It asks for nothing, and tells what it has seen.
+    connectsStateTimeline: /because of a call/,
     connectsDoNotCallGuard: /Guarding with gaps/,
     connectsNumberCheck: /Not all rules can be checked/,
     connectsContactNumbers: /Not all rules can be checked/,
+    connectsScreenPop: /rules could not be read/,
 };
 
 /** What is meant to be told on the console. */

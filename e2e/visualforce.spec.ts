@@ -4,12 +4,13 @@
  */
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { WORKBENCH_PORT } from './ports';
-import { collectErrors, openWorkbench, playScenario } from './workbenchPage';
+import { collectErrors, openWorkbench, playScenario, timelineLines } from './workbenchPage';
 
 const VISUALFORCE = `http://visualforce.localhost:${WORKBENCH_PORT}`;
 const CONSOLE = '/visualforce/console/index.html';
 /** Warned of by the rules of the workbench's org: premium rate. */
 const PREMIUM = '0900100200';
+const FLORIDA = '0018505550123';
 /** A page and its components come one by one. */
 const LOADED_MS = 30_000;
 
@@ -92,16 +93,59 @@ test("the toolkit's pages show the same call, and the guard goes on in the toolb
     await expect(hangUp).toHaveCount(1);
     await expect(hangUp).toHaveCount(0, { timeout: LOADED_MS });
 
+    // One of the two guards, though no Lightning component is there to connect them.
+    const parts = [toolbar.locator('.connects-page-guard-status'), placed.locator('.status-text')];
+    await expect
+        .poll(async () => (await Promise.all(parts.map((part) => part.textContent()))).sort())
+        .toEqual(['Guarding dials', expect.stringContaining('Standing by')]);
+
     // The page that Lightning has placed goes; whoever guarded before, the toolbar does now.
     await page.locator('iframe[title="ConnectsLightningPage"]').evaluate((frame) => frame.remove());
     await gadgetFrame(page).getByLabel('Number to dial').fill(PREMIUM);
     await gadgetFrame(page).getByRole('button', { name: 'Call', exact: true }).click();
-    await expect(toolbar.getByText('Dial this number?')).toBeVisible();
-    await toolbar.getByRole('button', { name: 'Dial', exact: true }).click();
+    // By keyboard alone: the question has the focus, and gives it back.
+    await expect(toolbar.getByRole('alertdialog')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(toolbar.getByRole('button', { name: 'Dial', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(hangUp).toHaveCount(1);
+    await expect
+        .poll(() =>
+            toolbar.locator('body').evaluate(({ ownerDocument }) => ownerDocument.hasFocus()),
+        )
+        .toBe(false);
 });
 
-test("the toolkit's pages in the Classic console: the same call, and its log", async ({ page }) => {
+test('toolbar and utility bar of one gadget ask once, dial once and log once', async ({ page }) => {
+    const errors = collectErrors(page);
+    await openWorkbench(page, { page: 'do-not-call', toolbar: 'ConnectsToolbar', speed: 4 });
+    const utility = page.locator('[data-utility="c_connectsDoNotCallGuard"]');
+    const toolbar = toolbarFrame(page);
+    await page.getByRole('button', { name: 'Phone', exact: true }).click();
+    const status = toolbar.locator('.connects-page-guard-status');
+    await expect(status).toHaveText('Standing by: the guard is in utility bar', {
+        timeout: LOADED_MS,
+    });
+
+    await gadgetFrame(page).getByLabel('Number to dial').fill(PREMIUM);
+    await gadgetFrame(page).getByRole('button', { name: 'Call', exact: true }).click();
+
+    await expect(utility).toContainText('Dial this number?');
+    await expect(toolbar.getByText('Dial this number?')).toHaveCount(0);
+    await utility.getByRole('button', { name: 'Dial', exact: true }).click();
+    await expect(gadgetFrame(page).getByRole('button', { name: 'Hang up' })).toHaveCount(1);
+    await expect(timelineLines(page, 'makeCall')).toHaveCount(1);
+    const log = page.getByRole('list', { name: 'Decision log' });
+    await expect(log.getByRole('listitem')).toHaveCount(1);
+    expect(errors).toEqual([]);
+});
+
+test("the toolkit's pages in the Classic console: the same call, its log, and a reminder", async ({
+    page,
+}) => {
+    // Midnight in Florida.
+    await page.clock.install({ time: new Date('2026-11-18T06:00:00Z') });
     await page.goto(`${CONSOLE}?speed=4&vf=ConnectsClassicConsole&log=ConnectsInteractionLog`);
     const placed = page.frameLocator('iframe[title="Console component: ConnectsClassicConsole"]');
     const log = page.frameLocator('iframe[title="Interaction log: ConnectsInteractionLog"]');
@@ -114,4 +158,10 @@ test("the toolkit's pages in the Classic console: the same call, and its log", a
     await expect(log.getByLabel('Subject')).toHaveValue(/^Call inbound \S+/);
     await log.getByLabel('Comments').fill('Wants to be called back');
     await expect(log.getByRole('status')).toHaveText('The call was saved.', { timeout: LOADED_MS });
+
+    // Outside the hours for calls: the page saves a task.
+    await gadgetFrame(page).getByLabel('Number to dial').fill(FLORIDA);
+    await gadgetFrame(page).getByRole('button', { name: 'Call', exact: true }).click();
+    await placed.getByRole('button', { name: 'Remind me then' }).click();
+    await expect(placed.getByText(/^Reminder created for/)).toBeVisible();
 });

@@ -99,17 +99,24 @@ export class DialWorld implements GuardOffice {
         await settled();
     }
 
-    /** Opens a document in a tab. */
-    async open(tabIndex: number): Promise<void> {
+    /**
+     * Opens a document in a tab.
+     * @param storage of its own, for a document of another origin
+     */
+    async open(tabIndex: number, storage?: SharedStorage): Promise<void> {
         const tab = this.tabs[tabIndex % this.tabs.length];
         if (tab === undefined || this.documents.length >= MAX_DOCUMENTS) {
             return;
         }
         this.opened += 1;
-        const document = new GuardDocument(this, `document ${this.opened}`, tab);
+        const seen = storage ?? tab.storage;
+        const document = new GuardDocument(this, `document ${this.opened}`, {
+            ...tab,
+            storage: seen,
+        });
         this.oracle.watch(document);
         this.documents = [...this.documents, document];
-        tab.storage.observe(document, () => {
+        seen.observe(document, () => {
             this.world.schedule(1, document.document, () => document.noteStorage());
         });
         await document.start();
@@ -199,7 +206,7 @@ export class DialWorld implements GuardOffice {
 }
 
 /** A tab's session storage; the others in the tab hear of changes. */
-class SharedStorage implements TabStorage {
+export class SharedStorage implements TabStorage {
     private readonly values = new Map<string, string>();
     private keys: readonly string[] = [];
     private readonly listeners = new Map<GuardDocument, () => void>();

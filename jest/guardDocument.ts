@@ -14,6 +14,7 @@ import { ConfigurationReader } from '../force-app/main/default/lwc/connectsDialG
 import { DialDesk } from '../force-app/main/default/lwc/connectsDialGuard/dialDesk';
 import { GuardRuntime } from '../force-app/main/default/lwc/connectsDialGuard/guardRuntime';
 import type {
+    DialEnding,
     DialGuardState,
     DialGuardWatch,
     GuardQuestion,
@@ -140,6 +141,11 @@ export class GuardDocument {
 
     get isOwner(): boolean {
         return this.document.isOwner;
+    }
+
+    /** What came of the dials that this document shows. */
+    get endings(): readonly DialEnding[] {
+        return this.watching?.state.dials.map(({ ending }) => ending) ?? [];
     }
 
     get hasOpenDials(): boolean {

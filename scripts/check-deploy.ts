@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 import { checkBuiltProject } from './check-deploy/built-project';
+import { untranslatedFields } from './check-deploy/object-translations';
 import { type Problem, formatProblem } from './check-deploy/problem';
 import { customLabels, readProject } from './check-deploy/project';
 import { checkSources } from './check-deploy/sources';
@@ -61,12 +62,13 @@ async function checkProject(folder: string): Promise<Problem[]> {
 /** No problem: what is not translated shows in English. */
 function printUntranslated(): void {
     const project = readProject(root);
-    for (const { file, names } of untranslatedLabels(
-        translationsOf(project),
-        customLabels(project),
-    )) {
+    const translations = translationsOf(project);
+    for (const { file, names } of [
+        ...untranslatedLabels(translations, customLabels(project)),
+        ...untranslatedFields(project, translations),
+    ]) {
         if (names.length > 0) {
-            console.log(`${file}: ${names.length} labels stay English: ${names.join(', ')}`);
+            console.log(`${file}: ${names.length} stay English: ${names.join(', ')}`);
         }
     }
 }

@@ -18,5 +18,9 @@ declare module 'lightning/platformUtilityBarApi' {
     export function getInfo(utilityId: string): Promise<UtilityInfo>;
     export function getAllUtilityInfo(): Promise<readonly UtilityInfo[]>;
     export function open(utilityId: string, options?: { autoFocus?: boolean }): Promise<boolean>;
+    export function updateUtility(
+        utilityId: string,
+        attributes: { highlighted?: boolean; icon?: string; label?: string },
+    ): Promise<boolean>;
     export function minimize(utilityId: string): Promise<boolean>;
 }

@@ -50,6 +50,8 @@ export interface OpenAuraComponent {
     readonly fired: readonly AuraEvent[];
     /** Runs an action as a click does. @param event what the action gets */
     act(action: string, event?: object): void;
+    /** Hands it an application event, e.g. `lightning:omniChannelLogout`. */
+    receive(type: string, params?: Readonly<Record<string, unknown>>): void;
     /** Takes it off the page. */
     destroy(): void;
 }
@@ -131,6 +133,15 @@ class ComponentStandIn implements OpenAuraComponent {
             throw this.lacks('controller', 'function', action, Object.keys(this.controller));
         }
         run.call(this.controller, this.component, event, this.helper);
+    }
+
+    receive(type: string, params: Readonly<Record<string, unknown>> = {}): void {
+        const handlers = this.markup.handlers.filter(({ event }) => event === type);
+        auraEvent('', type, (event) =>
+            handlers.forEach(({ action }) => this.act(actionName(action), event)),
+        )
+            .setParams(params)
+            .fire();
     }
 
     destroy(): void {

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { definedField } from '../check-deploy/field-permissions';
 import { type Breakage, problemsAfter } from './breakage';
 import { removeProjects } from './temporaryProjects';
 
@@ -88,4 +89,11 @@ it('refuses access to the fields of an object that is closed on purpose', () => 
         problem: '12: "Connects_Dial_Key__c.Secret__c" is closed on purpose',
     });
     expect(printed).toContainEqual(expect.stringContaining(expected));
+});
+
+it('looks for the custom fields of tasks and events where they are defined', () => {
+    expect(definedField('Task.Outcome__c')).toBe('Activity.Outcome__c');
+    expect(definedField('Event.Outcome__c')).toBe('Activity.Outcome__c');
+    expect(definedField('Task.WhoId')).toBe('Task.WhoId');
+    expect(definedField('Contact.Outcome__c')).toBe('Contact.Outcome__c');
 });

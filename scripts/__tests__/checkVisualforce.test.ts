@@ -2,6 +2,7 @@
 import { checkContentFiles } from '../check-deploy/content-files';
 import { formatProblem } from '../check-deploy/problem';
 import { readProject } from '../check-deploy/project';
+import { checkVisualforcePages } from '../check-deploy/visualforce-pages';
 import { type Breakage, problemsAfter } from './breakage';
 import { DESK_PROJECT, SRC } from './deskProject';
 import { removeProjects, writeProject } from './temporaryProjects';
@@ -38,6 +39,21 @@ const BREAKAGES: Breakage[] = [
 it.each(BREAKAGES)('names file and line of a $what', (breakage) => {
     const { printed, expected } = problemsAfter(breakage);
     expect(printed).toContainEqual(expect.stringContaining(expected));
+});
+
+it('finds the remote actions of the controller and of its extensions', () => {
+    const path = `${SRC}/${PAGE}`;
+    const page = (DESK_PROJECT[path] ?? '')
+        .replace(
+            'controller="DeskLookup"',
+            'controller="DeskLookup" extensions="DeskMore, DeskRest"',
+        )
+        .replace(
+            'var title',
+            "var all = '{!$RemoteAction.DeskLookup.a}{!$RemoteAction.DeskMore.b}{!$RemoteAction.DeskRest.c}', title",
+        );
+    const project = readProject(writeProject({ ...DESK_PROJECT, [path]: page }));
+    expect(checkVisualforcePages(project)).toEqual([]);
 });
 
 describe('files that belong together', () => {

@@ -92,13 +92,14 @@ describe('the pages', () => {
     it.each(PAGES)('%s offers every Apex method that the scripts call', (name) => {
         const source = pageSource(name);
         const methods = Object.entries(REMOTE_METHODS).filter(([, { action }]) =>
-            action.startsWith('ConnectsPageDial.'),
+            /^ConnectsPage(?:Dial|Records)\./.test(action),
         );
-        expect(methods).toHaveLength(4);
+        expect(methods).toHaveLength(7);
         for (const [method, { action }] of methods) {
             expect(source).toContain(`'${method}': '{!JSENCODE($RemoteAction.${action})}'`);
         }
         expect(source).toContain('controller="ConnectsPageDial"');
+        expect(source).toContain('extensions="ConnectsPageRecords"');
     });
 
     it('pass parameters in the order of the Apex methods', () => {

@@ -9,10 +9,18 @@ const ALWAYS_VISIBLE_TYPES: ReadonlySet<string> = new Set(['MasterDetail']);
  * fields, which everybody sees who sees the object.
  */
 export function hasFieldPermission(project: DeployProject, name: string): boolean {
-    const definition = project.components.get('CustomField')?.get(name);
+    const definition = project.components.get('CustomField')?.get(definedField(name));
     if (definition === undefined) {
         return true;
     }
     const field = project.xml(definition.file);
     return textOf(field, 'required') !== 'true' && !ALWAYS_VISIBLE_TYPES.has(textOf(field, 'type'));
+}
+
+/**
+ * Where a field is defined. Those of activities are defined on Activity, and named after Task or Event
+ * by whoever uses them.
+ */
+export function definedField(name: string): string {
+    return name.replace(/^(?:Task|Event)\.(?=\w+__c$)/, 'Activity.');
 }

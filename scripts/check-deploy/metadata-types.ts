@@ -27,6 +27,7 @@ export const TYPE_OF_SUFFIX: Readonly<Record<string, string>> = {
     messageChannel: 'LightningMessageChannel',
     notiftype: 'CustomNotificationType',
     object: 'CustomObject',
+    objectTranslation: 'CustomObjectTranslation',
     page: 'ApexPage',
     permissionset: 'PermissionSet',
     permissionsetgroup: 'PermissionSetGroup',

@@ -1,3 +1,4 @@
+import { definedField } from './field-permissions';
 import type { DeployProject } from './project';
 import { VENDOR_PACKAGE } from './vendor-package';
 
@@ -48,9 +49,10 @@ export class Names {
 
     /** Whether the project itself defines that name. */
     isOwn(type: string, name: string): boolean {
+        const defined = type === 'CustomField' ? definedField(name) : name;
         return type === 'CustomLabel'
             ? this.#labels.has(name)
-            : this.#project.components.get(type)?.has(name) === true;
+            : this.#project.components.get(type)?.has(defined) === true;
     }
 
     /** The complaint about a name that a deploy would not find, undefined when it would. */

@@ -1,6 +1,6 @@
 import { isCalledFromOutside } from './apex';
 import { CLOSED_OBJECTS } from './closed-objects';
-import { hasFieldPermission } from './field-permissions';
+import { definedField, hasFieldPermission } from './field-permissions';
 import type { Problem } from './problem';
 import { type DeployProject, type Location, metadataFiles } from './project';
 import { type XmlElement, elementsAt, textOf } from './xml';
@@ -22,6 +22,7 @@ const isEnabled = (access: XmlElement): boolean => textOf(access, 'enabled') ===
 const isVisible = (access: XmlElement): boolean => textOf(access, 'visible') === 'true';
 const always = (): boolean => true;
 const isOpenObject = (name: string): boolean => name.endsWith('__c') && !CLOSED_OBJECTS.has(name);
+const hasOpenFields = (name: string): boolean => name === 'Activity' || isOpenObject(name);
 
 const COVERAGES: readonly Coverage[] = [
     {
@@ -87,7 +88,7 @@ const COVERAGES: readonly Coverage[] = [
         names: 'field',
         isOpen: (access) => textOf(access, 'readable') === 'true',
         needs: (project, name) =>
-            isOpenObject(name.split('.')[0] ?? '') && hasFieldPermission(project, name),
+            hasOpenFields(name.split('.')[0] ?? '') && hasFieldPermission(project, name),
     },
 ];
 
@@ -108,7 +109,7 @@ function uncovered(project: DeployProject, coverage: Coverage): Problem[] {
         metadataFiles(project, 'PermissionSet')
             .flatMap((file) => elementsAt(project.xml(file), path))
             .filter(isOpen)
-            .map((access) => textOf(access, names)),
+            .map((access) => definedField(textOf(access, names))),
     );
     return [...(project.components.get(type) ?? [])]
         .filter(([name, location]) => needs(project, name, location) && !open.has(name))

@@ -13,6 +13,7 @@ import { checkMetadataElements } from './metadata-elements';
 import { checkMetadataReferences } from './metadata-references';
 import { publishedMetadataSchema } from './metadata-schema';
 import { Names } from './names';
+import { checkObjectTranslations } from './object-translations';
 import { checkPermissionCoverage } from './permission-coverage';
 import { checkPermissionSets } from './permission-sets';
 import { type Problem, sortProblems } from './problem';
@@ -63,6 +64,7 @@ export function checkSources(root: string): Problem[] {
         ...checkMetadataElements(translations, publishedMetadataSchema()),
         ...checkMetadataReferences(translations, names),
         ...checkTranslations(translations, labels),
+        ...checkObjectTranslations(project, translations, names),
         ...checkScratchDefinition(root, publishedMetadataSchema()),
     ]);
 }

@@ -4,7 +4,7 @@ import { listFiles } from '../lwc-bundles';
 import { TRANSLATIONS } from '../org/deploySteps';
 import { MAX_LABEL_LENGTH } from './labels';
 import type { Problem } from './problem';
-import type { CustomLabel, DeployProject } from './project';
+import { type CustomLabel, type DeployProject, metadataFiles } from './project';
 import { type XmlElement, childrenOf, textOf } from './xml';
 
 /** How many labels show in English in one language. */
@@ -16,7 +16,7 @@ export interface Untranslated {
 /** The project as it is with its translations instead of what lies in the package directories. */
 export function translationsOf(project: DeployProject): DeployProject {
     const files = listFiles(join(project.root, TRANSLATIONS))
-        .filter((file) => file.endsWith('.translation-meta.xml'))
+        .filter((file) => /\.(?:translation|objectTranslation)-meta\.xml$/.test(file))
         .map((file) => posix.join(TRANSLATIONS, file));
     return { ...project, files };
 }
@@ -30,7 +30,7 @@ export function checkTranslations(
     labels: readonly CustomLabel[],
 ): Problem[] {
     const english = new Map(labels.map(({ name, value }) => [name, value]));
-    return translations.files.flatMap((file) => {
+    return labelFiles(translations).flatMap((file) => {
         const seen = new Set<string>();
         return translatedLabels(translations, file).flatMap((translated) => {
             const name = textOf(translated, 'name');
@@ -55,13 +55,18 @@ export function untranslatedLabels(
     translations: DeployProject,
     labels: readonly CustomLabel[],
 ): Untranslated[] {
-    return translations.files.map((file) => {
+    return labelFiles(translations).map((file) => {
         const translated = new Set(
             translatedLabels(translations, file).map((each) => textOf(each, 'name')),
         );
         const names = labels.map(({ name }) => name).filter((name) => !translated.has(name));
         return { file, names };
     });
+}
+
+/** Labels are in one file for each language, objects in files of their own. */
+function labelFiles(translations: DeployProject): readonly string[] {
+    return metadataFiles(translations, 'Translations');
 }
 
 function translatedLabels(translations: DeployProject, file: string): XmlElement[] {

@@ -22,7 +22,10 @@ const DECORATORS: Readonly<Record<string, (value: string) => boolean>> = {
  * without "Start automatically" only when its panel is first opened.
  */
 const STARTS_WITH_THE_APP: ReadonlySet<string> = new Set([
+    'connectsActivityLog',
     'connectsDoNotCallGuard',
+    'connectsPresenceUtility',
+    'connectsScreenPop',
     'connectsTranscriptCollector',
 ]);
 

@@ -4,7 +4,8 @@ import { matchesWithLines, withoutMarkupComments } from './text';
 import { childrenOf, descendantsOf, textOf } from './xml';
 
 const REMOTE_ACTION = /\$RemoteAction\.(\w+)\./g;
-const CONTROLLERS = /<apex:(?:page|component)\b[^>]*?\b(?:controller|extensions)="([\w, ]+)"/g;
+const PAGE_TAG = /<apex:(?:page|component)\b[^>]*>/g;
+const CONTROLLERS = /\b(?:controller|extensions)="([\w, ]+)"/g;
 
 /**
  * Checks how Visualforce pages hang together with the rest: remote actions are those of the page's own
@@ -20,7 +21,9 @@ function strangeRemoteActions(project: DeployProject): Problem[] {
         .flatMap((file) => {
             const text = withoutMarkupComments(project.read(file));
             const own = new Set(
-                [...text.matchAll(CONTROLLERS)].flatMap(([, list = '']) => list.split(/\s*,\s*/)),
+                (text.match(PAGE_TAG) ?? [])
+                    .flatMap((tag) => [...tag.matchAll(CONTROLLERS)])
+                    .flatMap(([, list = '']) => list.split(/\s*,\s*/)),
             );
             return [...matchesWithLines(text, REMOTE_ACTION)]
                 .filter(({ groups: [, className = ''] }) => !own.has(className))

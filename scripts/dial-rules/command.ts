@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
     checkPlan,
@@ -6,7 +5,7 @@ import {
     type NumberParser,
 } from '../../force-app/main/default/lwc/connectsDialNumbers/connectsDialNumbers';
 import { readDialSettings } from '../../force-app/main/default/lwc/connectsDialSettings/connectsDialSettings';
-import { exitCodeOf, messageOf, type Terminal, UnusableError } from '../flight-recording/command';
+import { exitCodeOf, readText, type Terminal, UnusableError } from '../flight-recording/command';
 import { readCallFile } from './callFile';
 import { nothingKnown, withLoads } from './org';
 import { describeCalls, describeSettings, describeTrial, isUnexpected } from './report';
@@ -99,12 +98,4 @@ function run(options: Options, { print }: Terminal, loadParser: () => NumberPars
     ];
     lines.forEach((line) => print(line));
     return problems.length > 0 || trial.tried.some(isUnexpected) ? 1 : 0;
-}
-
-function readText(file: string): string {
-    try {
-        return readFileSync(file, 'utf8');
-    } catch (error) {
-        throw new UnusableError(`${file} cannot be read (${messageOf(error)}).`, { cause: error });
-    }
 }

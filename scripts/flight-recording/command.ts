@@ -89,6 +89,15 @@ export function readRecording(files: readonly string[], usage: string): Recordin
     }
 }
 
+/** @throws UnusableError for a file that cannot be read */
+export function readText(file: string): string {
+    try {
+        return readFileSync(file, 'utf8');
+    } catch (error) {
+        throw new UnusableError(`${file} cannot be read (${messageOf(error)}).`, { cause: error });
+    }
+}
+
 /** What was recorded, and what to bear in mind about it. */
 export function describeRecording(recording: Recording): string[] {
     const { versions, startedAt, stoppedAt, isRedacted, dropped, entries } = recording;

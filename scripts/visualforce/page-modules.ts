@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import type { OnResolveResult, Plugin } from 'esbuild';
 
@@ -18,7 +18,7 @@ import { findFile, isImplicit } from '../../workbench/server/bundleFiles';
 import { BundleCatalogue } from '../../workbench/server/bundles';
 import { compileFile } from '../../workbench/server/compile';
 import { iconSetCategory, iconSetCode, type IconNames } from './icon-sets';
-import { LIBRARY_LOADER, PLATFORM_FOLDER, TOOLKIT_FOLDER } from './paths';
+import { PLATFORM_FOLDER, REPLACED_FILES, TOOLKIT_FOLDER } from './paths';
 import { salesforceModuleCode } from './salesforce-modules';
 
 const require = createRequire(import.meta.url);
@@ -145,8 +145,9 @@ function resolveRelative(
     const [bare = specifier] = specifier.split('?');
     const target = resolve(dirname(importer), bare);
     const file = findFile(target);
-    if (file === join(bundles, LIBRARY_LOADER)) {
-        return { path: join(platform, 'vendorLibrary.ts') };
+    const replaced = REPLACED_FILES.find((name) => file === join(bundles, name));
+    if (replaced !== undefined) {
+        return { path: join(platform, basename(replaced)) };
     }
     if (file !== undefined) {
         return { path: file };

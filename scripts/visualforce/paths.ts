@@ -8,6 +8,8 @@ export const PAGES_FOLDER = 'visualforce';
 export const PLATFORM_FOLDER = 'visualforce/platform';
 /** The one file of the toolkit that knows how Lightning loads the vendor's library; of its bundles. */
 export const LIBRARY_LOADER = 'connectsIntegrationApiSvc/vendorLibrary.ts';
+/** Files that know what only Lightning has: PLATFORM_FOLDER has one of the same name for the pages. */
+export const REPLACED_FILES = [LIBRARY_LOADER, 'connectsLeader/gadgetWays.ts'];
 /** Sources of the base components. */
 export const BASE_SOURCES = 'node_modules/lightning-base-components/src/lightning';
 /** The built static resource, a folder. */

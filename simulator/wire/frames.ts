@@ -15,22 +15,29 @@ export type OwnWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>
 /**
  * @param view the own window
  * @param peers gives the windows of the other side, each with its origin
+ * @param options.afterHello sends only to peers that have spoken: pages that are still loading have
+ *     another origin, of which browsers warn
  */
 export function frameTransport(
     view: OwnWindow,
     peers: () => ReadonlyMap<PeerWindow, string>,
+    { afterHello = false } = {},
 ): Transport {
+    const heard = new WeakSet<PeerWindow>();
     return {
         send(envelope) {
             const copy = copyJson(envelope);
             for (const [peer, origin] of peers()) {
-                peer.postMessage(copy, origin);
+                if (!afterHello || heard.has(peer)) {
+                    peer.postMessage(copy, origin);
+                }
             }
         },
         listen(handler) {
             const receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
                 const known = source === null ? undefined : peers().get(source as PeerWindow);
                 if (known === origin && isEnvelope(data)) {
+                    heard.add(source as PeerWindow);
                     handler(data);
                 }
             };

@@ -12,6 +12,7 @@ describe('the description of a page', () => {
             host: 'toolbar',
             user: { id: '005000000000001AAA', locale: 'de-CH', timeZone: 'Europe/Zurich' },
             library: { url: PAGE.library.url, channel: null },
+            origins: { lightning: null },
             labels: {},
             permissions: {},
             resources: {},
@@ -68,6 +69,16 @@ describe('the description of a page', () => {
             'a script of another host',
             { ...PAGE, resources: { ConnectsDialNumbers: '//elsewhere.example/x.js' } },
             'resources.ConnectsDialNumbers',
+        ],
+        [
+            'an origin with a path',
+            { ...PAGE, origins: { lightning: 'https://acme.lightning.force.com/' } },
+            'origins.lightning',
+        ],
+        [
+            'an origin without encryption',
+            { ...PAGE, origins: { lightning: 'http://acme.lightning.force.com' } },
+            'origins.lightning',
         ],
         [
             'a permission that is no yes or no',

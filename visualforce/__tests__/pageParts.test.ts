@@ -1,5 +1,6 @@
 /** Parts of the pages that need no components. */
 import { giveMenusRoom } from '../page/menuRoom';
+import { rememberFocus } from '../page/focusReturn';
 import type { PartStage } from '../page/part';
 import { isRoomNeeded, needRoom, observeRoom } from '../page/room';
 
@@ -31,6 +32,57 @@ describe('room', () => {
         expect(isRoomNeeded()).toBe(false);
         expect(changes).toHaveBeenCalledTimes(4);
         stop();
+    });
+});
+
+describe('the focus', () => {
+    const settle = () => new Promise((resolve) => setTimeout(resolve));
+    const hasFocus = (isOurs: boolean) => jest.spyOn(document, 'hasFocus').mockReturnValue(isOurs);
+
+    it('returns to the very element inside of a component', async () => {
+        hasFocus(true);
+        const component = document.createElement('div');
+        const inside = document.createElement('button');
+        component.attachShadow({ mode: 'open' }).append(inside);
+        const question = document.createElement('button');
+        document.body.append(component, question);
+        inside.focus();
+
+        const giveBack = rememberFocus();
+        question.focus();
+        question.remove();
+        giveBack();
+        await settle();
+        expect(component.shadowRoot?.activeElement).toBe(inside);
+    });
+
+    it('stays where the agent has taken it meanwhile', async () => {
+        hasFocus(true);
+        const [before, elsewhere] = [
+            document.createElement('input'),
+            document.createElement('input'),
+        ];
+        document.body.append(before, elsewhere);
+        before.focus();
+
+        const giveBack = rememberFocus();
+        elsewhere.focus();
+        giveBack();
+        await settle();
+        expect(document.activeElement).toBe(elsewhere);
+    });
+
+    it.each([
+        ['returns to the window around the page when it was not on the page', true, 1],
+        ['is left alone when it is not on the page any more', false, 0],
+    ])('%s', async (_what, isOurs, times) => {
+        const parent = { focus: jest.fn() };
+        const focused = hasFocus(false);
+        const giveBack = rememberFocus({ document, parent: parent as unknown as Window });
+        focused.mockReturnValue(isOurs);
+        giveBack();
+        await settle();
+        expect(parent.focus).toHaveBeenCalledTimes(times);
     });
 });
 

@@ -13,6 +13,7 @@ const NOTHING: PageDescription = {
     host: 'toolbar',
     user: { id: '', locale: 'en', timeZone: 'UTC' },
     library: { url: '/', channel: null },
+    origins: { lightning: null },
     labels: {},
     permissions: {},
     resources: {},

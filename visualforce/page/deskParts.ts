@@ -2,6 +2,7 @@
 import { createElement } from 'lwc';
 import { fillLabel } from 'c/connectsFormat';
 import { currentPage } from './currentPage';
+import { rememberFocus } from './focusReturn';
 import { LABELS } from './labels';
 import { Part } from './part';
 import { needRoom } from './room';
@@ -55,7 +56,8 @@ export function guardPart(
                 watchDialGuard(made, (state) => {
                     onStatus(statusView(state).text);
                     if (state.question !== null) {
-                        giveBack ??= needRoom('question');
+                        // The question takes the focus by itself as soon as there is room for it.
+                        giveBack ??= takeTurn();
                     } else {
                         giveBack?.();
                         giveBack = null;
@@ -65,6 +67,16 @@ export function guardPart(
             };
         },
     });
+}
+
+/** Makes room for a question. @returns gives room and focus back */
+function takeTurn(): () => void {
+    const giveFocusBack = rememberFocus();
+    const giveRoomBack = needRoom('question');
+    return () => {
+        giveRoomBack();
+        giveFocusBack();
+    };
 }
 
 function partNamed(place: HTMLElement, name: string, load: () => Promise<() => HTMLElement>): Part {

@@ -30,6 +30,11 @@ export interface PageDescription {
         /** The vendor's message channel; null where there is no Lightning Message Service. */
         readonly channel: string | null;
     };
+    /** Origins of the org's other pages; null where the page does not tell. */
+    readonly origins: {
+        /** Of Lightning Experience, e.g. `https://acme.lightning.force.com`. */
+        readonly lightning: string | null;
+    };
     /** Texts by the names of custom labels. */
     readonly labels: Readonly<Record<string, string>>;
     /** Whether the user has it, by the names of custom permissions. */
@@ -61,6 +66,7 @@ export function readPageDescription(value: unknown): PageDescription {
     const page = fieldsOf(value, 'window.connectsPage');
     const user = fieldsOf(page['user'], 'user');
     const library = fieldsOf(page['library'], 'library');
+    const { lightning } = page['origins'] === undefined ? {} : fieldsOf(page['origins'], 'origins');
     return {
         host: readHost(page['host']),
         user: {
@@ -74,6 +80,9 @@ export function readPageDescription(value: unknown): PageDescription {
                 library['channel'] === undefined
                     ? null
                     : textOf(library['channel'], 'library.channel'),
+        },
+        origins: {
+            lightning: lightning === undefined ? null : originOf(lightning, 'origins.lightning'),
         },
         labels: mapOf(page['labels'], 'labels', textOrEmpty),
         permissions: mapOf(page['permissions'], 'permissions', booleanOf),
@@ -127,6 +136,15 @@ function urlOf(value: unknown, where: string): string {
         !/^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(text)
     ) {
         throw problem(where, 'an address, as {!JSENCODE(URLFOR($Resource…))} renders it', value);
+    }
+    return text;
+}
+
+/** What is said to that origin is for this org alone. */
+function originOf(value: unknown, where: string): string {
+    const text = urlOf(value, where);
+    if (!/^https?:\/\/[\w.-]+(?::\d+)?$/.test(text)) {
+        throw problem(where, 'scheme and host, e.g. "https://acme.lightning.force.com"', value);
     }
     return text;
 }

@@ -1,5 +1,9 @@
 /** Answers GraphQL queries of records from the workbench's own. */
-import { type GraphqlField, type GraphqlValue, readGraphql } from './graphqlText';
+import {
+    type GraphqlField,
+    type GraphqlValue,
+    readGraphql,
+} from '../../visualforce/platform/graphqlText';
 import { listRecords, type StoredRecord } from './records';
 
 /** A GraphQL answer. */
@@ -39,9 +43,7 @@ function answerObject(
     { name, args, fields }: GraphqlField,
     visible: ReadonlySet<string> | undefined,
 ): object {
-    const found = listRecords(name).filter(
-        (record) => visible?.has(record.id) !== false && fits(record, args.where),
-    );
+    const found = recordsThatFit(name, args.where).filter(({ id }) => visible?.has(id) !== false);
     const first = typeof args.first === 'number' ? args.first : DEFAULT_FIRST;
     const page = found.slice(0, first);
     return answerFields(fields, (field) => {
@@ -79,6 +81,17 @@ function answerFields(
     answer: (field: GraphqlField) => unknown,
 ): object {
     return Object.fromEntries(fields.map((field) => [field.alias, answer(field)]));
+}
+
+/**
+ * @param where a condition as GraphQL has it, e.g. `{ Phone: { like: "%12" } }`; undefined: none
+ * @returns the records of an object that meet it, in the order in which they were made
+ */
+export function recordsThatFit(
+    apiName: string,
+    where: GraphqlValue | undefined,
+): readonly StoredRecord[] {
+    return listRecords(apiName).filter((record) => fits(record, where));
 }
 
 /** What a query asks for, whatever its aliases are. */

@@ -20,10 +20,14 @@ export interface NewUtility {
 export interface Utility extends NewUtility {
     readonly isCreated: boolean;
     readonly isOpen: boolean;
+    /** Whether the item calls for attention. */
+    readonly isHighlighted: boolean;
 }
 
 /** What may be changed about an item. */
-export type UtilityChange = Partial<Pick<Utility, 'label' | 'icon' | 'width' | 'height'>>;
+export type UtilityChange = Partial<
+    Pick<Utility, 'label' | 'icon' | 'width' | 'height' | 'isHighlighted'>
+>;
 
 /** The component of the do-not-call guard. */
 export const GUARD = 'connectsDoNotCallGuard';
@@ -38,7 +42,12 @@ const observers = new Set<() => void>();
  * @param items in the order of the bar
  */
 export function fillUtilityBar(items: readonly NewUtility[]): void {
-    all = items.map((item) => ({ ...item, isCreated: item.isEager, isOpen: false }));
+    all = items.map((item) => ({
+        ...item,
+        isCreated: item.isEager,
+        isOpen: false,
+        isHighlighted: false,
+    }));
     utilities = all;
     change((utility) => utility);
 }

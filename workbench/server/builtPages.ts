@@ -9,7 +9,11 @@ import type { ModuleDirectory } from './modules';
 import { CACHE_DIR, WORKBENCH_DIR } from './project';
 
 /** Built one by one: what the gadget shares with the page would make it load the page's components. */
-const PAGES: readonly string[] = ['index.html', 'gadget/index.html'];
+const PAGES: readonly string[] = [
+    'index.html',
+    'gadget/index.html',
+    'visualforce/console/index.html',
+];
 
 /** Files of Lightning web components. */
 const BUNDLE = /[\\/]lwc[\\/]/;

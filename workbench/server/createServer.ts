@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { ensureDialNumbers } from '../../scripts/dial-numbers/static-resource';
+import { embeddedPagesPlugin } from '../embedded/plugin';
 import { visualforcePlugin } from '../visualforce/plugin';
 import type { StartOptions } from './arguments';
 import { prepareBaseComponents } from './baseComponents';
@@ -11,7 +12,9 @@ import { ModuleDirectory } from './modules';
 import { apexFixturesPlugin } from './plugins/apexFixtures';
 import { appDescriptionPlugin } from './plugins/appDescription';
 import { assetsPlugin } from './plugins/assets';
+import { auraBundlesPlugin } from './plugins/auraBundles';
 import { builtPagesPlugin } from './plugins/builtPages';
+import { callRoutesPlugin } from './plugins/callRoutes';
 import { componentsPlugin } from './plugins/components';
 import { customMetadataPlugin } from './plugins/customMetadata';
 import { labelsPlugin } from './plugins/labels';
@@ -48,6 +51,7 @@ export async function createWorkbenchServer(options: StartOptions): Promise<Vite
     const sourcePlugins = (): Plugin[] => [
         labelsPlugin(metadataDirs),
         appDescriptionPlugin(PROJECT_DIR),
+        auraBundlesPlugin(TOOLKIT_DIR),
         lwcPlugin(catalogue, modules, metadataDirs),
         componentsPlugin(catalogue, modules),
     ];
@@ -78,9 +82,11 @@ export async function createWorkbenchServer(options: StartOptions): Promise<Vite
             ]),
             staticResourcesPlugin(metadataDirs),
             visualforcePlugin([...metadataDirs, ORG_DIR], options.pageDirs),
+            embeddedPagesPlugin(),
             workersPlugin(),
             apexFixturesPlugin(options.fixtureDirs),
             customMetadataPlugin([...metadataDirs, ORG_DIR]),
+            callRoutesPlugin([...metadataDirs, ORG_DIR]),
             translationsPlugin([TRANSLATIONS_DIR, ...metadataDirs.map(translationsIn)]),
             ...builtPages,
             simulatorPlugin(),

@@ -14,6 +14,7 @@ import {
     type XmlElement,
 } from '../../scripts/check-deploy/xml';
 import {
+    PLAYED_AURA,
     PLAYED_COMPONENTS,
     type MetadataProblem,
     type PageRegion,
@@ -107,7 +108,9 @@ function isPlayed(template: string): boolean {
 /** What the project does not have is told by the check before a deploy. */
 function isShown(project: DeployProject, component: string): boolean {
     const isAura = project.components.get('AuraDefinitionBundle')?.has(component) === true;
-    return !isAura && (!component.includes(':') || PLAYED_COMPONENTS.has(component));
+    return isAura
+        ? PLAYED_AURA.has(component)
+        : !component.includes(':') || PLAYED_COMPONENTS.has(component);
 }
 
 function readComponent(

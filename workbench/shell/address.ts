@@ -15,6 +15,7 @@ import { DEMO_NAME } from '../demo/shift';
 import { TOOLKIT_IDENTIFIER } from '../gadget/toolkitSettings';
 import { choiceOf, numberFrom, textOf, yesOrNo, type Reading } from './addressValues';
 import { TOOLBAR_READERS } from '../gadget/toolbarAddress';
+import { SAMPLE_ENTRY, SAMPLE_PAGES } from '../embedded/samplePages';
 import { PAGE_ENTRY } from '../visualforce/pageAddress';
 import { CATALOGUED, STATES } from './stateCatalogue';
 import { PAGES, pageInfo, pageSituation, type PageName } from './pages';
@@ -69,6 +70,8 @@ const READERS: Readers = {
     center: readCenter,
 };
 
+const SAMPLE_NAMES = SAMPLE_PAGES.map(({ name }) => name);
+
 /** How the entries are written that are about the page and its stand-ins, not about the simulator. */
 const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>> = {
     page: choiceOf(PAGE_NAMES),
@@ -84,6 +87,7 @@ const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>>
     clipboard: choiceOf(CLIPBOARD_FAULTS),
     language: choiceOf(LANGUAGES),
     [PAGE_ENTRY]: textOf,
+    [SAMPLE_ENTRY]: choiceOf(SAMPLE_NAMES),
     ...TOOLBAR_READERS,
 };
 
@@ -95,6 +99,16 @@ const PAGE_READERS: Readonly<Record<string, (text: string) => Reading<unknown>>>
 export function readPage(search: string): PageName {
     const name = new URLSearchParams(search).get('page');
     return PAGE_NAMES.find((page) => page === name) ?? PAGE_NAMES[0] ?? '';
+}
+
+/**
+ * The page to embed that an address names; the first one when it names none.
+ *
+ * @param search query part of the address
+ */
+export function readSampleName(search: string): string {
+    const name = new URLSearchParams(search).get(SAMPLE_ENTRY);
+    return SAMPLE_NAMES.find((sample) => sample === name) ?? SAMPLE_NAMES[0] ?? '';
 }
 
 /**

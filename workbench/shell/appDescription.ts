@@ -78,6 +78,27 @@ export interface AppDescription {
     readonly problems: readonly MetadataProblem[];
 }
 
+/** An Aura component as its files describe it: what the workbench needs to run its controller. */
+export interface AuraBundle {
+    readonly name: string;
+    /** Application events that it handles. */
+    readonly handlers: readonly { readonly event: string; readonly action: string }[];
+    readonly children: readonly {
+        readonly tag: string;
+        /** `aura:id`, if it has one. */
+        readonly id: string | null;
+        readonly attributes: Readonly<Record<string, string>>;
+    }[];
+    readonly controller: string;
+    readonly helper: string;
+}
+
+/** Aura components whose controllers run in the utility bar. */
+export const PLAYED_AURA: ReadonlySet<string> = new Set(['connectsPresenceUtility']);
+
+/** The workbench's own utility beside them: Omni-Channel, for the hand. */
+export const OMNI_CHANNEL = 'workbench:omniChannel';
+
 /** The component of the platform in which the softphone runs: here the simulated gadget. */
 export const SOFTPHONE = 'opencti:softPhone';
 

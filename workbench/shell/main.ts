@@ -21,7 +21,8 @@ import { ReplayReporter } from '../recording/replayLines';
 import { setPageTime } from '../recording/replayTime';
 import { serveVisualforcePages } from '../visualforce/host/servePages';
 import { readGuard } from './address';
-import { SOFTPHONE } from './appDescription';
+import { PLAYED_AURA, SOFTPHONE } from './appDescription';
+import { withOmniChannel } from './omniUtility';
 import { startAddressedDemo } from './guidedDemo';
 import { applyLibraryFaults } from './libraryFaults';
 
@@ -40,13 +41,13 @@ await prepareReplay((news) => {
     const { lines, requests } = reporter.linesOf(news);
     addLines(lines, requests);
 });
-fillUtilityBar(app.utilities);
+fillUtilityBar(withOmniChannel(app.utilities));
 const replay = replaySession();
 if (replay) {
     // The recording takes the place of the simulated gadget.
     hideUtilities(SOFTPHONE);
-    // Nobody dials in a replay.
-    hideUtilities(GUARD);
+    // Nobody dials in a replay, and no rule follows what happened then.
+    [GUARD, ...PLAYED_AURA].forEach(hideUtilities);
     setPageTime(() => replay.player.now);
 } else {
     // Before the gadget's frame takes over the address.

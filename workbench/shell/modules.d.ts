@@ -24,6 +24,10 @@ declare module 'virtual:components' {
     export const components: readonly ComponentEntry[];
 }
 
+declare module 'virtual:aura-bundles' {
+    export const auraBundles: readonly import('./appDescription').AuraBundle[];
+}
+
 declare module 'virtual:app-description' {
     export const app: import('./appDescription').AppDescription;
 }

@@ -42,6 +42,7 @@ export const PAGES: readonly PageInfo[] = [
     ownPage('do-not-call', 'Do not call', 'standard:call', false),
     ownPage('states', 'States', 'standard:checkout', false),
     ownPage('visualforce', 'Visualforce', 'standard:visualforce_page', true),
+    ownPage('embedded', 'Embedded', 'standard:link', true),
     ownPage('components', 'Your components', 'standard:custom_component_task', true),
 ];
 

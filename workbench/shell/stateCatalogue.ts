@@ -14,6 +14,7 @@ import {
     untilItem,
     untilSaid,
 } from '../demo/hands';
+import { sampleAddress } from '../embedded/samplePages';
 import type { FaultOrder } from '../gadget/control';
 
 /** Name of a state, as it stands in the address. */
@@ -67,13 +68,18 @@ const component = (
     properties: Readonly<Record<string, unknown>> = {},
 ): CataloguedComponent => ({ name, title, properties });
 
+/** Browser tests read this table where no page is. */
+const HERE = typeof window === 'undefined' ? new URL('http://localhost') : window.location;
+
 /** The components, in the order of the page. */
 export const CATALOGUED: readonly CataloguedComponent[] = [
     component('connectsAgentStateBar', 'Agent state bar'),
+    component('connectsStateTimeline', 'State timeline'),
     component('connectsCallPanel', 'Call panel'),
     component('connectsCallHistory', 'Call history'),
     component('connectsTranscriptViewer', 'Transcript viewer'),
     component('connectsTranscriptCollector', 'Transcript collector'),
+    component('connectsActivityLog', 'Activity log'),
     component('connectsTeamStats', 'Team statistics'),
     component('connectsTeamMessages', 'Team messages'),
     component('connectsQueueStats', 'Queue statistics', { platform: 'CCE' }),
@@ -84,7 +90,12 @@ export const CATALOGUED: readonly CataloguedComponent[] = [
         recordId: '003000000000002',
         objectApiName: 'Contact',
     }),
+    component('connectsScreenPop', 'Screen pop'),
     component('connectsSelfCheck', 'Self-check'),
+    component('connectsCallRoutes', 'Call routes'),
+    component('connectsFrameBridge', 'Embedded page', {
+        pageUrl: sampleAddress('registered', HERE),
+    }),
 ];
 
 /** A supervisor at a desk with every channel, in a contact center that only the state moves. */
@@ -122,7 +133,10 @@ export const STATES: readonly CataloguedState[] = [
     state('empty', 'Empty', 'Nothing has happened yet; no colleagues, no queues, no messages.', {
         options: { center: { agents: 1, teams: 1, queues: 1 } },
         act: leaveQueues,
-        own: { connectsContactNumbers: { properties: { recordId: '003000000000008' } } },
+        own: {
+            connectsContactNumbers: { properties: { recordId: '003000000000008' } },
+            connectsFrameBridge: { properties: { pageUrl: '' } },
+        },
     }),
     state(
         'loading',

@@ -5,7 +5,7 @@ import { customMetadataRecords } from '../server/customMetadata';
 import { findLabel } from '../server/labels';
 import { VENDOR_CHANNEL, VENDOR_RESOURCE, staticResourceFile } from '../server/salesforceModules';
 import type { OrgValues } from './render/globals';
-import { remoteActionParameters, type SourceFolders } from './sources';
+import { hasControllerProperty, remoteActionParameters, type SourceFolders } from './sources';
 
 /** Toolkit permissions begin so: granted unless the address says which ones are. */
 const TOOLKIT = 'Connects_';
@@ -32,15 +32,24 @@ const FIELD_LABELS: Readonly<Record<string, string | undefined>> = {
 };
 const ORGANIZATION_ID = '00D000000000001EAA';
 
+/** A page, and where it is shown. */
+export interface ShownPage {
+    readonly name: string;
+    /** Class of its controller; undefined without one. */
+    readonly controller: string | undefined;
+    /** Query of its address. */
+    readonly query: URLSearchParams;
+    /** Origin of the workbench's own page, which stands for Lightning. */
+    readonly workbench: string;
+}
+
 /**
- * @param page name of the page that asks
- * @param query its address's query
+ * @param page that asks
  * @param metadataDirs folders of metadata, the toolkit's and the user's
  * @param folders where remote actions are found
  */
 export function orgValues(
-    page: string,
-    query: URLSearchParams,
+    { name, controller, query, workbench }: ShownPage,
     metadataDirs: readonly string[],
     folders: SourceFolders,
 ): OrgValues {
@@ -70,8 +79,14 @@ export function orgValues(
                 ({ DeveloperName }) => DeveloperName === record,
             ),
         fieldLabel: (objectName, field) => FIELD_LABELS[`${objectName}.${field}`],
+        controllerValue: (property) =>
+            property === 'lightningOrigin' &&
+            controller !== undefined &&
+            hasControllerProperty(controller, property, folders)
+                ? workbench
+                : undefined,
         user: USER,
         organizationId: ORGANIZATION_ID,
-        page: { name: page, parameters: Object.fromEntries(query) },
+        page: { name, parameters: Object.fromEntries(query) },
     };
 }

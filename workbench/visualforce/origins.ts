@@ -20,6 +20,21 @@ export function workbenchOrigins(page: Pick<URL, 'protocol' | 'port'>): readonly
     return ['localhost', '127.0.0.1'].map((host) => `${page.protocol}//${host}${portOf(page)}`);
 }
 
+/**
+ * The origin of the workbench's own page around a Visualforce page.
+ *
+ * @param page where the page is
+ * @param referrer what the browser says; undefined without one
+ */
+export function workbenchAround(
+    page: Pick<URL, 'protocol' | 'port'>,
+    referrer: string | undefined,
+): string {
+    const [usual = '', ...others] = workbenchOrigins(page);
+    const around = referrer === undefined ? usual : new URL(referrer).origin;
+    return others.includes(around) ? around : usual;
+}
+
 /** Whether a request's host (name and port) is that of Visualforce pages. */
 export function isVisualforceHost(host: string | undefined): boolean {
     return host?.startsWith(PREFIX) ?? false;

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { ensurePages } from '../../scripts/visualforce/static-resource';
 import { BundledScript } from '../server/bundledScript';
 import { PROJECT_DIR } from '../server/project';
-import { isVisualforceHost, workbenchOrigins, visualforceOrigin } from './origins';
+import { isVisualforceHost, visualforceOrigin, workbenchAround, workbenchOrigins } from './origins';
 import { orgValues } from './orgValues';
 import { placeOf, type PagePlace } from './pageAddress';
 import { encodeHtml } from './render/encode';
@@ -56,7 +56,7 @@ export function visualforcePlugin(
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.setHeader('Cache-Control', 'no-store');
         buildFor(name)
-            .then(() => response.end(render(name, url)))
+            .then(() => response.end(render(name, url, request.headers.referer)))
             .catch((error: unknown) => {
                 response.statusCode = 500;
                 response.end(errorPage(name, error));
@@ -70,7 +70,7 @@ export function visualforcePlugin(
         }
     };
 
-    const render = (name: string, url: URL): string => {
+    const render = (name: string, url: URL, referrer: string | undefined): string => {
         const page = findPage(name, folders);
         const place = placeOf(url.searchParams);
         if (page === undefined) {
@@ -83,11 +83,18 @@ export function visualforcePlugin(
                     '("Available for Lightning Experience, Experience Builder sites, and the mobile app").',
             );
         }
-        const values = orgValues(page.name, url.searchParams, metadataDirs, folders);
+        const controller = controllerOf(page.source);
+        const shown = {
+            name: page.name,
+            controller,
+            query: url.searchParams,
+            workbench: workbenchAround(url, referrer),
+        };
+        const values = orgValues(shown, metadataDirs, folders);
         return renderPage(page.source, {
             names: globalNames(values),
             component: (component) => findComponent(component, folders),
-            platformScripts: platformScripts(url, place, controllerOf(page.source) !== undefined),
+            platformScripts: platformScripts(url, place, controller !== undefined),
             sldsUrl: SLDS_URL,
         });
     };

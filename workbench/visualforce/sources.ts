@@ -97,6 +97,21 @@ export function remoteActionParameters(
         .filter((name) => name !== '');
 }
 
+/** Whether a class declares a property, which its pages may name without a class. */
+export function hasControllerProperty(
+    className: string,
+    property: string,
+    { classes }: SourceFolders,
+): boolean {
+    const file = findSource(className, '.cls', classes);
+    return (
+        file !== undefined &&
+        new RegExp(`^\\s*public\\s+\\w+\\s+${property}\\s*\\{`, 'm').test(
+            readFileSync(file, 'utf8'),
+        )
+    );
+}
+
 function findSource(name: string, ending: string, dirs: readonly string[]): string | undefined {
     const wanted = `${name}${ending}`.toLowerCase();
     for (const dir of dirs) {

@@ -36,7 +36,9 @@ class Browser {
     /** What the client waits for. */
     readonly timers: (() => void)[] = [];
     readonly bridge = new FrameBridge(
-        new AllowedOrigins([PAGE_ORIGIN]),
+        new AllowedOrigins([PAGE_ORIGIN], (error) => {
+            throw error;
+        }),
         {
             answer: async ({ Id }) => void this.done.push(`answer ${Id}`),
             hangUp: async ({ Id }) => void this.done.push(`hang up ${Id}`),

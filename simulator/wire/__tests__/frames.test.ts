@@ -17,7 +17,12 @@ function deliver(data: unknown, source: unknown, origin: string): void {
 }
 
 describe('the way between windows', () => {
-    function open(): { peer: Window; posted: [unknown, string][]; heard: unknown[] } {
+    function open(options?: { afterHello: boolean }): {
+        peer: Window;
+        posted: [unknown, string][];
+        heard: unknown[];
+        send: () => void;
+    } {
         const posted: [unknown, string][] = [];
         const frame = document.createElement('iframe');
         document.body.append(frame);
@@ -28,12 +33,20 @@ describe('the way between windows', () => {
         jest.spyOn(peer, 'postMessage').mockImplementation(((data: unknown, origin: string) => {
             posted.push([data, origin]);
         }) as PeerWindow['postMessage']);
-        const transport = frameTransport(window, () => new Map([[peer, PEER_ORIGIN]]));
+        const transport = frameTransport(window, () => new Map([[peer, PEER_ORIGIN]]), options);
         const heard: unknown[] = [];
         transport.listen((message) => heard.push(message));
         transport.send(HELLO);
-        return { peer, posted, heard };
+        return { peer, posted, heard, send: () => transport.send(HELLO) };
     }
+
+    it('waits for the first word of a page that may still be loading, if told to', () => {
+        const { peer, posted, send } = open({ afterHello: true });
+        expect(posted).toEqual([]);
+        deliver(HELLO, peer, PEER_ORIGIN);
+        send();
+        expect(posted).toEqual([[HELLO, PEER_ORIGIN]]);
+    });
 
     it("sends to the peer's origin alone", () => {
         expect(open().posted).toEqual([[HELLO, PEER_ORIGIN]]);

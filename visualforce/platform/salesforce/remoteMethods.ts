@@ -17,6 +17,18 @@ export const REMOTE_METHODS: Readonly<Record<string, RemoteMethod>> = {
     'DialDecisionLog.store': { action: 'ConnectsPageDial.store', parameters: ['entries'] },
     'DialCounter.count': { action: 'ConnectsPageDial.count', parameters: ['dials'] },
     'DialRuleReader.rules': { action: 'ConnectsPageDial.rules', parameters: [] },
+    'ConnectsPageRecords.findRecords': {
+        action: 'ConnectsPageRecords.findRecords',
+        parameters: ['queries'],
+    },
+    'ConnectsPageRecords.createRecord': {
+        action: 'ConnectsPageRecords.createRecord',
+        parameters: ['objectName', 'fieldValues'],
+    },
+    'ConnectsPageRecords.updateRecord': {
+        action: 'ConnectsPageRecords.updateRecord',
+        parameters: ['recordId', 'fieldValues'],
+    },
     'ConnectsInteractionLog.save': {
         action: 'ConnectsInteractionLog.save',
         parameters: ['entry'],

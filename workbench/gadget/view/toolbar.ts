@@ -39,8 +39,11 @@ export function createToolbar(
             const height = gadget().toolbars.find((bar) => bar.position === position)?.height ?? 0;
             frame.style.height = `${height}px`;
         },
-        transport: frameTransport(view, () =>
-            frame.contentWindow === null ? new Map() : new Map([[frame.contentWindow, origin]]),
+        transport: frameTransport(
+            view,
+            () =>
+                frame.contentWindow === null ? new Map() : new Map([[frame.contentWindow, origin]]),
+            { afterHello: true },
         ),
     };
 }

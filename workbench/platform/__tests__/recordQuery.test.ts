@@ -1,4 +1,4 @@
-import { readGraphql } from '../graphqlText';
+import { readGraphql } from '../../../visualforce/platform/graphqlText';
 import { answerQuery } from '../recordQuery';
 
 /** The query of an object in the shape of the User Interface API. */

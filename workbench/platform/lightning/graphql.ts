@@ -1,5 +1,5 @@
 /** Stand-in for `lightning/graphql`, over the workbench's records: queries, no mutations. */
-import type { GraphqlValue } from '../graphqlText';
+import type { GraphqlValue } from '../../../visualforce/platform/graphqlText';
 import { giveNotice } from '../notices';
 import { answerQuery, subjectOf, type QueryAnswer } from '../recordQuery';
 import { failingRecords } from '../recordFaults';

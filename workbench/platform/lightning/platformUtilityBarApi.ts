@@ -70,11 +70,12 @@ export async function getAllUtilityInfo(): Promise<UtilityInfo[]> {
 /** Changes label or icon of the item. @throws Error (rejects) for an unknown id */
 export async function updateUtility(
     utilityId: string,
-    attributes: { label?: string; icon?: string },
+    attributes: { label?: string; icon?: string; highlighted?: boolean },
 ): Promise<boolean> {
-    const { icon, label } = attributes;
+    const { icon, label, highlighted } = attributes;
     const changes: UtilityChange = {
         ...(label === undefined ? {} : { label }),
+        ...(highlighted === undefined ? {} : { isHighlighted: highlighted }),
         ...(icon === undefined ? {} : { icon: icon.includes(':') ? icon : `utility:${icon}` }),
     };
     changeUtility(known(utilityId).id, changes);

@@ -2,8 +2,13 @@
  * Behind `@salesforce/apex/…`: methods of the toolkit's own classes answer from the workbench's org,
  * all others from JSON files of the `--fixtures` folders.
  */
+import { activityMethod } from '../activityOrg/methods';
 import { callRouteMethod } from '../callRoutes/methods';
 import { dialOrgMethod } from '../dialOrg/methods';
+import { frameOriginMethod } from '../frameOrigins';
+import { presenceMethod } from '../omniChannel/methods';
+import { orgOriginMethod } from '../orgOrigins';
+import { screenPopMethod } from '../screenPop/methods';
 
 /** An error as Lightning gives it for a failed Apex call. */
 interface ApexError {
@@ -110,7 +115,14 @@ class ApexWire {
 }
 
 function answer(name: string, parameters?: object): Promise<unknown> {
-    const method = dialOrgMethod(name) ?? callRouteMethod(name);
+    const method =
+        dialOrgMethod(name) ??
+        presenceMethod(name) ??
+        callRouteMethod(name) ??
+        frameOriginMethod(name) ??
+        orgOriginMethod(name) ??
+        screenPopMethod(name) ??
+        activityMethod(name);
     return method?.(parameters) ?? readFixture(name);
 }
 

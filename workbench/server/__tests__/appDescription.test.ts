@@ -66,11 +66,14 @@ describe("the toolkit's own app", () => {
         expect(app.tabs[0]?.icon).toBe('custom:custom21');
     });
 
-    it('starts softphone, guard, collector and the agent state with the app', () => {
+    it('starts softphone, guard, screen pop, presence, collector, activities and the agent state with the app', () => {
         const eager = app.utilities.filter(({ isEager }) => isEager);
         expect(eager.map(({ component }) => component).sort()).toEqual([
+            'connectsActivityLog',
             'connectsAgentStateBar',
             'connectsDoNotCallGuard',
+            'connectsPresenceUtility',
+            'connectsScreenPop',
             'connectsTranscriptCollector',
             SOFTPHONE,
         ]);
@@ -85,6 +88,14 @@ describe("the toolkit's own app", () => {
             expect.objectContaining({ properties: { channels: 'VOICE,CHAT' } }),
         );
     });
+});
+
+it('places a Visualforce page where a flexipage says so', () => {
+    const app = edited(DESK, '>connectsCallPanel<', '>flexipage:visualforcePage<');
+    expect(desk(app)?.problems).toEqual([]);
+    expect(desk(app)?.regions.flatMap(({ components }) => components)).toContainEqual(
+        expect.objectContaining({ component: 'flexipage:visualforcePage' }),
+    );
 });
 
 describe('mistakes in the files are told with file and line, and the rest is there', () => {

@@ -13,6 +13,7 @@ const ORG: OrgValues = {
         type === 'Setting__mdt' && record === 'Default' ? { Value__c: 'on' } : undefined,
     fieldLabel: (objectName, field) =>
         objectName === 'Task' && field === 'Subject' ? 'Subject' : undefined,
+    controllerValue: (name) => (name === 'lightningOrigin' ? 'https://acme.example' : undefined),
     user: { Id: '005', FirstName: 'Alex' },
     organizationId: '00D',
     page: { name: 'Desk', parameters: { id: '"><script>alert(1)</script>' } },

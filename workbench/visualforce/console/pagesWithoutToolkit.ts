@@ -18,7 +18,7 @@ export function passOnFrameMessages(
     bus: MessageBus,
     pages: () => ReadonlyMap<PeerWindow, string>,
 ): void {
-    const frames = frameTransport(view, pages);
+    const frames = frameTransport(view, pages, { afterHello: true });
     const events = consoleTransport(busConsoleEvents(bus));
     let isTold = false;
     frames.listen((message) => {

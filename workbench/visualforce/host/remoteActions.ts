@@ -1,6 +1,7 @@
 /** Answers of the workbench's org to the remote actions of the toolkit's own pages. */
 import { insertRecord } from '../../platform/records';
 import { apexMethod } from '../../platform/salesforce/apex';
+import { PAGE_RECORDS } from './pageRecords';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ const PASSED_ON: Readonly<Record<string, string>> = {
 };
 
 const OWN: Readonly<Record<string, (parameters: Parameters) => unknown>> = {
+    ...PAGE_RECORDS,
     'ConnectsInteractionLog.save': ({ entry }) =>
         insertRecord('Task', {
             ...(entry as Parameters),

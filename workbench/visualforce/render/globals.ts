@@ -1,4 +1,7 @@
-/** The global variables of Visualforce (`$Label`, `$Resource` and so on) in the workbench's org. */
+/**
+ * The global variables of Visualforce (`$Label`, `$Resource` and so on) in the workbench's org, and
+ * properties of controllers.
+ */
 import type { Names } from './formula';
 import type { Value } from './value';
 
@@ -15,6 +18,8 @@ export interface OrgValues {
     customMetadata(type: string, record: string): Readonly<Record<string, unknown>> | undefined;
     /** Label of a field of an object. */
     fieldLabel(objectName: string, field: string): string | undefined;
+    /** A property of the page's controller; undefined for what its class does not declare. */
+    controllerValue(name: string): Value | undefined;
     /** Fields of the user. */
     readonly user: Readonly<Record<string, string>>;
     readonly organizationId: string;
@@ -58,12 +63,16 @@ const GLOBALS: Readonly<Record<string, Global | undefined>> = {
 export function globalNames(org: OrgValues): Names {
     return (path) => {
         const [variable = '', ...rest] = path;
+        const given = rest.length === 0 ? org.controllerValue(variable) : undefined;
+        if (given !== undefined) {
+            return given;
+        }
         const find = Object.hasOwn(GLOBALS, variable) ? GLOBALS[variable] : undefined;
         if (find === undefined) {
             throw new Error(
                 variable.startsWith('$')
                     ? `the workbench does not play ${variable}; it plays ${Object.keys(GLOBALS).join(', ')}.`
-                    : `${path.join('.')} is neither a global variable nor an attribute of this component.`,
+                    : `${path.join('.')} is neither a global variable nor an attribute of this component, nor a property of the controller that the workbench plays.`,
             );
         }
         const value = find(rest, org);

@@ -48,6 +48,7 @@ const PAGE_ATTRIBUTES: ReadonlySet<string> = new Set([
     'cache',
     'controller',
     'docType',
+    'extensions',
     'id',
     'language',
     'lightningStylesheets',

@@ -2,6 +2,7 @@ import { LightningElement } from 'lwc';
 import { app } from 'virtual:app-description';
 import AgentPage from 'workbench/agentPage';
 import DoNotCallPage from 'workbench/doNotCallPage';
+import EmbeddedPage from 'workbench/embeddedPage';
 import LightningPage from 'workbench/lightningPage';
 import StatesPage from 'workbench/statesPage';
 import VisualforceTab from 'workbench/visualforceTab';
@@ -31,6 +32,7 @@ const OWN_PAGES: Readonly<Record<PageName, typeof LightningElement>> = {
     'do-not-call': DoNotCallPage,
     states: StatesPage,
     visualforce: VisualforceTab,
+    embedded: EmbeddedPage,
     components: YourComponentsPage,
 };
 

@@ -6,7 +6,7 @@ import {
     openUtility,
     type Utility,
 } from '../../../platform/utilities';
-import { SOFTPHONE } from '../../appDescription';
+import { OMNI_CHANNEL, SOFTPHONE } from '../../appDescription';
 
 /** A utility with what the template needs to know. */
 interface ShownUtility extends Utility {
@@ -16,6 +16,7 @@ interface ShownUtility extends Utility {
     readonly panelClass: string;
     readonly panelStyle: string;
     readonly isGadget: boolean;
+    readonly isOmniChannel: boolean;
 }
 
 /** The bar at the bottom: eager utilities run from the start, the others once they were opened. */
@@ -53,14 +54,19 @@ export default class UtilityBar extends LightningElement {
     private update(): void {
         this.utilities = listUtilities().map((utility) => ({
             ...utility,
-            itemClass: utility.isOpen ? 'item item_open' : 'item',
+            itemClass: itemClassOf(utility),
             expanded: String(utility.isOpen),
             minimizeText: `Minimize ${utility.label}`,
             panelClass: utility.isOpen ? 'panel' : 'panel slds-hide',
             panelStyle: `width: ${utility.width}px; height: ${utility.height}px`,
             isGadget: utility.component === SOFTPHONE,
+            isOmniChannel: utility.component === OMNI_CHANNEL,
         }));
     }
+}
+
+function itemClassOf({ isOpen, isHighlighted }: Utility): string {
+    return `item${isOpen ? ' item_open' : ''}${isHighlighted ? ' item_highlighted' : ''}`;
 }
 
 function idOf(event: Event): string {

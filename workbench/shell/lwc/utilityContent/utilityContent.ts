@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { PLAYED_AURA } from '../../appDescription';
 import { provideUtility } from '../../../platform/provideUtility';
 
 /** What a utility's panel holds; tells the component in it which utility it is in. */
@@ -8,6 +9,10 @@ export default class UtilityContent extends LightningElement {
     @api component = '';
     /** What the admin has set. */
     @api properties: Readonly<Record<string, unknown>> = {};
+
+    get isAura(): boolean {
+        return PLAYED_AURA.has(this.component);
+    }
 
     constructor() {
         super();

@@ -2,6 +2,7 @@
  * Reads what the User Interface API rejects with into a `CrmError` (UI API guide, "Record Exception
  * Error", "Error with Output"; LWC guide, "Handle Errors in Lightning Data Service").
  */
+import { serverErrorText } from 'c/connectsFormat';
 import { CrmError, type CrmErrorCode, type FieldProblem } from './crmError';
 import { isRecordId, readRecordId } from './recordId';
 
@@ -75,7 +76,7 @@ export function crmErrorOf(error: unknown, what: string): CrmError {
     const words = [...new Set(texts)].filter((text) => text !== '').join(' ');
     return new CrmError(
         code,
-        `${what} failed. ${ADVICE[code]} ${words || bareText(error)}`.trim(),
+        `${what} failed. ${ADVICE[code]} ${words || serverErrorText(error)}`.trim(),
         {
             cause: error,
             fields: complaints.filter(({ field }) => field !== '').map(fieldProblemOf),
@@ -109,7 +110,7 @@ function codeOf(complaints: readonly Complaint[], error: unknown): CrmErrorCode 
 function isNetworkError(error: unknown): boolean {
     return (
         error instanceof TypeError ||
-        /failed to fetch|network ?error|disconnected|offline/i.test(bareText(error))
+        /failed to fetch|network ?error|disconnected|offline/i.test(serverErrorText(error))
     );
 }
 
@@ -151,14 +152,6 @@ function recordIdsIn(value: unknown): string[] {
         return isRecordId(value) && /\d/.test(value) ? [readRecordId(value)] : [];
     }
     return Object.values(fieldsOf(value)).flatMap(recordIdsIn);
-}
-
-function bareText(error: unknown): string {
-    if (error instanceof Error) {
-        return error.message;
-    }
-    const { message, statusText, body } = fieldsOf(error);
-    return textOf(message) || textOf(fieldsOf(body).message) || textOf(statusText);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -252,6 +252,7 @@ export class GuardRuntime {
             stage: this.stage(missing),
             role: this.candidacy?.state.role ?? null,
             ownerHost: this.candidacy?.state.owner?.host ?? null,
+            ownershipAdvice: this.candidacy?.state.advice ?? null,
             rulesVersion: settings?.ruleSet.version ?? null,
             ruleCount: settings?.ruleSet.rules.length ?? 0,
             problems: settings?.problems ?? [],

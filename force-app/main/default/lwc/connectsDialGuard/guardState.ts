@@ -74,6 +74,11 @@ export interface DialGuardState {
     readonly role: Role | null;
     /** Where the active guard is; null if unknown. */
     readonly ownerHost: string | null;
+    /**
+     * What an admin has to do because this document may not hear of another guard of its gadget, in
+     * English, for logs and reports; null when all is well.
+     */
+    readonly ownershipAdvice: string | null;
     /** Null while nothing was read yet. */
     readonly rulesVersion: string | null;
     /** How many rules are in force. */

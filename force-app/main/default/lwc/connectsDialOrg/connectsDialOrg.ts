@@ -2,21 +2,16 @@
  * The org's side of the do-not-call guard: what Salesforce knows about a number, and the log of what
  * was decided. It decides nothing; see docs/dial-org.md.
  */
+import { browserStorage, exclusivelyWith } from 'c/connectsBrowserQueue';
 import { browserTimers } from 'c/connectsLeader';
 import { DecisionQueue, type QueueParts } from './decisionQueue';
-import { exclusivelyWith } from './exclusively';
 import { type LookUpLimits, type LookUpParts, OrgLookUps } from './orgLookUps';
 import { browserCountries, placeReader } from './placeReader';
-import { QueueStore, type QueueStorage } from './queueStore';
+import { QueueStore } from './queueStore';
 import { dialUser, salesforceOrg } from './salesforceOrg';
 
 export type { ReadPlace } from './calleeFacts';
-export {
-    DecisionQueue,
-    type QueueFailure,
-    type QueueParts,
-    type QueueState,
-} from './decisionQueue';
+export { DecisionQueue, type QueueParts, type QueueState } from './decisionQueue';
 export type {
     DecisionBody,
     DecisionEntry,
@@ -27,7 +22,6 @@ export type {
     NumberQuery,
     PlacedDial,
 } from './dialOrg';
-export { type Exclusively, exclusivelyWith } from './exclusively';
 export { decisionBody, isWorthLogging, oldestInputMs } from './logBody';
 export {
     type LookUpFailure,
@@ -40,17 +34,6 @@ export { browserCountries, type CountryData, placeReader } from './placeReader';
 export { QueueStore, type QueueStorage } from './queueStore';
 export { dialUser, salesforceOrg } from './salesforceOrg';
 export { type NumberParts, storedForms } from './storedForms';
-
-/** Where a browser that forbids storage keeps nothing. */
-const NO_ROOM: QueueStorage = {
-    length: 0,
-    getItem: () => null,
-    key: () => null,
-    removeItem: () => undefined,
-    setItem: () => {
-        throw new DOMException('The browser forbids storage.', 'QuotaExceededError');
-    },
-};
 
 /** Look-ups and log of this page's user. */
 export interface DialOrgSession {
@@ -89,16 +72,4 @@ export function openDialOrg({ onFailure, onQueueChange }: SessionOptions): DialO
         onFailure,
     };
     return { lookUpsWithin: (limits) => new OrgLookUps(parts, limits), queue };
-}
-
-/** A browser that forbids storage is one that has no room: the queue's state says so. */
-function browserStorage(): QueueStorage {
-    try {
-        return window.localStorage;
-    } catch (error) {
-        if (error instanceof DOMException) {
-            return NO_ROOM;
-        }
-        throw error;
-    }
 }

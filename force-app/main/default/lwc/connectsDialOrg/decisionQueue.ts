@@ -3,10 +3,9 @@
  * fails; it is sent once by whichever page of this user and browser comes first, and tried again
  * until the org takes it or says that it never will. Nothing of another user is ever touched.
  */
-import { serverErrorText } from 'c/connectsFormat';
+import { type Exclusively, RetryingSender, type SendFailure } from 'c/connectsBrowserQueue';
 import type { Timers } from 'c/connectsLeader';
 import type { DecisionBody, DecisionEntry, DialOrg, LogResult, PlacedDial } from './dialOrg';
-import type { Exclusively } from './exclusively';
 import type { WaitingDecision, WaitingDial, WaitingEntry } from './queueEntry';
 import type { QueueStore } from './queueStore';
 
@@ -39,42 +38,27 @@ export interface QueueState {
     /** Entries that were damaged; they stay in this browser as they are. */
     readonly corrupt: number;
     /** What the last attempt failed with; null after one that did not. */
-    readonly failure: QueueFailure | null;
-}
-
-/** An attempt that failed. */
-export interface QueueFailure {
-    readonly message: string;
-    /** Milliseconds since 1970. */
-    readonly at: number;
-    readonly nextTryAt: number;
+    readonly failure: SendFailure | null;
 }
 
 const DEFAULT_MAX_WAITING = 500;
 /** What Apex takes in one call. */
 const AT_A_TIME = 50;
-/** From one attempt to the next, in ms; the last one again and again. */
-const RETRIES_MS: readonly [number, ...number[]] = [2_000, 10_000, 60_000, 300_000];
-/** For an answer of the org, in ms. */
-const SEND_DEADLINE_MS = 30_000;
-
-const NOTHING = (): void => undefined;
-
 /** See the file's head. */
 export class DecisionQueue {
     private readonly parts: QueueParts;
     private lost = 0;
     /** Decisions that were not taken and whose numbers are still to be used up. */
     private gaps = 0;
-    private failure: QueueFailure | null = null;
-    private failedAttempts = 0;
-    private isStopped = false;
-    private isSending = false;
-    private isMoreToSend = false;
-    private cancelRetry = NOTHING;
+    private readonly sender: RetryingSender;
 
     constructor(parts: QueueParts) {
         this.parts = parts;
+        this.sender = new RetryingSender({
+            timers: parts.timers,
+            sendAll: () => this.sendAll(),
+            onChange: () => this.changed(),
+        });
     }
 
     /** How the queue is doing. */
@@ -88,7 +72,7 @@ export class DecisionQueue {
             unstored: store.unstoredCount,
             refused: store.refusedCount,
             corrupt: store.corruptCount,
-            failure: this.failure,
+            failure: this.sender.failure,
         };
     }
 
@@ -128,29 +112,13 @@ export class DecisionQueue {
     }
 
     /** Sends what waits, from earlier pages too. Resolves when nothing is left or the org fails. */
-    async send(): Promise<void> {
-        if (this.isStopped || this.isSending) {
-            this.isMoreToSend = true;
-            return;
-        }
-        this.cancelRetry();
-        this.isSending = true;
-        try {
-            await this.sendAll();
-            this.failedAttempts = 0;
-            this.failure = null;
-        } catch (error) {
-            this.retryLater(error);
-        } finally {
-            this.isSending = false;
-        }
-        this.changed();
+    send(): Promise<void> {
+        return this.sender.send();
     }
 
     /** Nothing is sent any more; what waits stays for the next page. */
     stop(): void {
-        this.isStopped = true;
-        this.cancelRetry();
+        this.sender.stop();
     }
 
     private get maxWaiting(): number {
@@ -167,27 +135,23 @@ export class DecisionQueue {
         }
         this.changed();
         // While the org fails, the next attempt has its time.
-        void (this.failure === null ? this.send() : this.numberOnly(this.failure));
+        const { failure } = this.sender;
+        void (failure === null ? this.send() : this.numberOnly(failure));
     }
 
-    private async numberOnly(failure: QueueFailure): Promise<void> {
+    private async numberOnly(failure: SendFailure): Promise<void> {
         try {
             await this.number();
         } catch (error) {
-            this.failure = { ...failure, message: serverErrorText(error) };
-            this.changed();
+            this.sender.blame(failure, error);
         }
     }
 
     private async sendAll(): Promise<void> {
-        this.isMoreToSend = false;
         await this.number();
         await this.parts.exclusively(`connects.dial.send.${this.parts.userId}`, () =>
             this.sendNumbered(),
         );
-        if (this.isMoreToSend && !this.isStopped) {
-            await this.sendAll();
-        }
     }
 
     /** What other pages have sent meanwhile is not in the storage any more. */
@@ -195,7 +159,7 @@ export class DecisionQueue {
         const { org, store } = this.parts;
         const decisions = this.decisions().slice(0, AT_A_TIME);
         const dials = this.dials().slice(0, AT_A_TIME);
-        if ((decisions.length === 0 && dials.length === 0) || this.isStopped) {
+        if ((decisions.length === 0 && dials.length === 0) || this.sender.isStopped) {
             return;
         }
         const queueId = store.queueId();
@@ -213,7 +177,7 @@ export class DecisionQueue {
         if (entries.length === 0) {
             return;
         }
-        const results = await this.inTime(call(entries));
+        const results = await this.sender.inTime(call(entries));
         const failures = entries.flatMap((entry) => {
             const result = results.find(({ clientId }) => clientId === entry.clientId);
             return this.settle(entry, result) ?? [];
@@ -277,34 +241,6 @@ export class DecisionQueue {
 
     private dials(): WaitingDial[] {
         return this.parts.store.list().filter((entry) => entry.kind === 'dial');
-    }
-
-    private async inTime<T>(answer: Promise<T>): Promise<T> {
-        const { timers } = this.parts;
-        let cancel = NOTHING;
-        const limit = new Promise<never>((_resolve, reject) => {
-            cancel = timers.after(SEND_DEADLINE_MS, () =>
-                reject(new Error('The org did not answer in time.')),
-            );
-        });
-        try {
-            return await Promise.race([answer, limit]);
-        } finally {
-            cancel();
-        }
-    }
-
-    private retryLater(error: unknown): void {
-        const { timers } = this.parts;
-        const wait = RETRIES_MS[this.failedAttempts] ?? RETRIES_MS.at(-1) ?? RETRIES_MS[0];
-        const at = timers.now();
-        this.failedAttempts += 1;
-        this.failure = { message: serverErrorText(error), at, nextTryAt: at + wait };
-        if (!this.isStopped) {
-            this.cancelRetry = timers.after(wait, () => {
-                void this.send();
-            });
-        }
     }
 
     private changed(): void {

@@ -29,6 +29,8 @@ import logRefused from '@salesforce/label/c.Connects_DialGuard_LogRefused';
 import logTrouble from '@salesforce/label/c.Connects_DialGuard_LogTrouble';
 import logUnstored from '@salesforce/label/c.Connects_DialGuard_LogUnstored';
 import logWaiting from '@salesforce/label/c.Connects_DialGuard_LogWaiting';
+import maybeTwice from '@salesforce/label/c.Connects_DialGuard_MaybeTwice';
+import maybeTwiceText from '@salesforce/label/c.Connects_DialGuard_MaybeTwiceText';
 import missingNumbers from '@salesforce/label/c.Connects_DialGuard_MissingNumbers';
 import missingOrg from '@salesforce/label/c.Connects_DialGuard_MissingOrg';
 import missingPermission from '@salesforce/label/c.Connects_DialGuard_MissingPermission';
@@ -91,6 +93,8 @@ export const LABELS = {
     logTrouble,
     logUnstored,
     logWaiting,
+    maybeTwice,
+    maybeTwiceText,
     missingNumbers,
     missingOrg,
     missingPermission,

@@ -70,6 +70,7 @@ export function statusNotices(state: DialGuardState): readonly StatusNotice[] {
               ]
             : []),
         ...settingsNotices(state),
+        ...ownershipNotices(state),
         ...(state.areVariablesRefused
             ? [
                   {
@@ -98,6 +99,20 @@ export function rulesText({ ruleCount, rulesVersion, packs }: DialGuardState): s
 /** What waits to be sent to the org; empty when nothing does. */
 export function logText({ log }: DialGuardState): string {
     return log.waiting === 0 ? '' : fillLabel(LABELS.logWaiting, log.waiting);
+}
+
+/** Dials are guarded, perhaps twice: better than not at all, and nothing to leave so. */
+function ownershipNotices({ ownershipAdvice }: DialGuardState): StatusNotice[] {
+    return ownershipAdvice === null
+        ? []
+        : [
+              {
+                  key: 'ownership',
+                  variant: 'warning',
+                  heading: LABELS.maybeTwice,
+                  text: fillLabel(LABELS.maybeTwiceText, ownershipAdvice),
+              },
+          ];
 }
 
 /** Rules are in force, but the dial plan is a guess: somebody has to be told, not only who looks. */

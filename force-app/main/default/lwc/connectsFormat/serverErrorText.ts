@@ -1,9 +1,10 @@
 /** The words of what a call to the server rejects with. */
 
-/** What an Apex call rejects with, as far as this reads it. */
-interface ApexError {
+/** What a call rejects with, as far as this reads it. */
+interface ServerError {
     readonly body?: { readonly message?: unknown } | readonly { readonly message?: unknown }[];
     readonly message?: unknown;
+    readonly statusText?: unknown;
 }
 
 /**
@@ -14,10 +15,14 @@ export function serverErrorText(error: unknown): string {
     if (typeof error !== 'object' || error === null) {
         return String(error);
     }
-    const { body, message } = error as ApexError;
+    const { body, message, statusText } = error as ServerError;
     const said = Array.isArray(body)
         ? (body as readonly { readonly message?: unknown }[])[0]?.message
         : (body as { readonly message?: unknown } | undefined)?.message;
-    const text = said ?? message;
-    return typeof text === 'string' ? text : JSON.stringify(error);
+    const text = [said, message, statusText].find(isText);
+    return text ?? JSON.stringify(error);
+}
+
+function isText(value: unknown): value is string {
+    return typeof value === 'string' && value !== '';
 }

@@ -1,5 +1,6 @@
 import { api, LightningElement } from 'lwc';
-import { fillLabel } from 'c/connectsFormat';
+import readOrigins from '@salesforce/apex/FrameOriginReader.origins';
+import { fillLabel, serverErrorText } from 'c/connectsFormat';
 import {
     AllowedOrigins,
     type CardPicture,
@@ -9,9 +10,26 @@ import {
     type FrameReport,
     type OpenFrame,
 } from 'c/connectsFrameBridgeCore';
-import type { ConnectsClient, WorkItem } from 'c/connectsIntegrationApiSvc';
-import { type LiveWatch, watchLive } from 'c/connectsLiveState';
+import {
+    type AgentChannelType,
+    type ConnectsClient,
+    type DeskSnapshot,
+    type WorkItem,
+} from 'c/connectsIntegrationApiSvc';
+import {
+    deskCondition,
+    type DeskCondition,
+    type LinkStage,
+    type LiveWatch,
+    NO_DESK,
+    watchLive,
+} from 'c/connectsLiveState';
 import { LABELS } from './labels';
+
+/** `FrameOriginReader.origins` of Apex. */
+interface OriginRecord {
+    readonly Origin__c?: string;
+}
 
 interface Notice {
     readonly variant: 'info' | 'error';
@@ -23,8 +41,6 @@ interface Notice {
 export default class ConnectsFrameBridge extends LightningElement {
     /** Address of the page, `https://…`; read when the component comes to the page. */
     @api pageUrl = '';
-    /** Origins that may be shown, separated by commas. */
-    @api allowedOrigins = '';
     /** The work item whose panel this is; empty in a workspace. */
     @api workItemId = '';
     /** What the page is called; empty for the default. */
@@ -36,22 +52,30 @@ export default class ConnectsFrameBridge extends LightningElement {
     card: CardPicture | null = null;
     notice: Notice | null = null;
     hasLoaded = false;
+    stage: LinkStage = 'loading';
+    desk: DeskSnapshot = NO_DESK;
 
     private bridge: FrameBridge | null = null;
     private frame: OpenFrame | null = null;
     private watch: LiveWatch | null = null;
+    private itemIds: ReadonlySet<string> = new Set();
+    /** Whose card it is; null: the page did not say. */
+    private cardItemId: string | null = null;
+    /** Counts when the component comes and goes: an answer to an earlier visit is nobody's. */
+    private visits = 0;
     private readonly receive = (event: MessageEvent<unknown>): void => this.bridge?.receive(event);
 
     connectedCallback(): void {
         this.hasLoaded = false;
         this.card = null;
-        this.address = this.pageUrl.trim() === '' ? this.showEmpty() : this.openBridge();
-        const { bridge } = this;
-        if (bridge === null) {
-            return;
+        this.address = null;
+        this.notice = null;
+        this.visits += 1;
+        if (this.pageUrl.trim() === '') {
+            this.notice = { variant: 'info', heading: LABELS.emptyTitle, text: LABELS.emptyText };
+        } else {
+            void this.showPage();
         }
-        window.addEventListener('message', this.receive);
-        this.watch = watchLive(this, { desk: (desk) => bridge.update(desk) });
     }
 
     renderedCallback(): void {
@@ -59,6 +83,7 @@ export default class ConnectsFrameBridge extends LightningElement {
     }
 
     disconnectedCallback(): void {
+        this.visits += 1;
         window.removeEventListener('message', this.receive);
         this.watch?.stop();
         this.frame?.close();
@@ -72,7 +97,19 @@ export default class ConnectsFrameBridge extends LightningElement {
     }
 
     get isLoading(): boolean {
-        return this.address !== null && !this.hasLoaded;
+        return this.notice === null && !this.hasLoaded;
+    }
+
+    get condition(): DeskCondition {
+        return deskCondition(this.stage, this.desk);
+    }
+
+    get lostChannels(): readonly AgentChannelType[] {
+        return this.desk.connection.lostChannels;
+    }
+
+    handleTryAgain(): void {
+        this.watch?.retry();
     }
 
     handleLoad(): void {
@@ -91,24 +128,50 @@ export default class ConnectsFrameBridge extends LightningElement {
         }
     }
 
-    private showEmpty(): null {
-        this.notice = { variant: 'info', heading: LABELS.emptyTitle, text: LABELS.emptyText };
-        return null;
+    private async showPage(): Promise<void> {
+        const visit = this.visits;
+        const origins = await this.allowedOrigins();
+        if (visit !== this.visits || origins === null || !this.mayShow(origins)) {
+            return;
+        }
+        const bridge = new FrameBridge(origins, this.port(), {
+            now: () => Date.now(),
+            newToken: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
+        });
+        this.bridge = bridge;
+        this.address = this.pageUrl.trim();
+        window.addEventListener('message', this.receive);
+        this.watch = watchLive(this, {
+            stage: (stage) => {
+                this.stage = stage;
+            },
+            desk: (desk) => {
+                this.desk = desk;
+                bridge.update(desk);
+                this.forgetCaller(desk.workItems);
+            },
+        });
     }
 
-    /** Makes the bridge where the page is allowed. @returns the address to show */
-    private openBridge(): string | null {
-        const url = this.pageUrl.trim();
+    /** @returns null when the org does not tell them, and the user is told why */
+    private async allowedOrigins(): Promise<AllowedOrigins | null> {
         try {
-            const listed = this.allowedOrigins.split(',').filter((text) => text.trim() !== '');
-            const origins = new AllowedOrigins(listed);
-            origins.originOf(url);
-            this.bridge = new FrameBridge(origins, this.port(), {
-                now: () => Date.now(),
-                newToken: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
-            });
-            this.notice = null;
-            return url;
+            const records = (await readOrigins()) as readonly OriginRecord[];
+            const listed = records.map(({ Origin__c }) => Origin__c ?? '');
+            return new AllowedOrigins(listed, (error) =>
+                console.warn(`Connects Toolkit: an allowed origin is left out: ${error.message}`),
+            );
+        } catch (error) {
+            const text = serverErrorText(error);
+            this.notice = { variant: 'error', heading: LABELS.unreadTitle, text };
+            return null;
+        }
+    }
+
+    private mayShow(origins: AllowedOrigins): boolean {
+        try {
+            origins.originOf(this.pageUrl.trim());
+            return true;
         } catch (error) {
             if (!(error instanceof FrameAddressError)) {
                 throw error;
@@ -116,8 +179,21 @@ export default class ConnectsFrameBridge extends LightningElement {
             console.warn(`Connects Toolkit: ${error.message}`);
             const text = fillLabel(LABELS.notAllowedText, error.address.slice(0, 200));
             this.notice = { variant: 'error', heading: LABELS.notAllowedTitle, text };
-            return null;
+            return false;
         }
+    }
+
+    /** A card goes with its work item; one that names none with any, rather than name the wrong person. */
+    private forgetCaller(items: readonly WorkItem[]): void {
+        const ids = new Set(items.map(({ Id }) => Id));
+        const isOver =
+            this.cardItemId === null
+                ? [...this.itemIds].some((id) => !ids.has(id))
+                : !ids.has(this.cardItemId);
+        if (isOver) {
+            this.card = null;
+        }
+        this.itemIds = ids;
     }
 
     private port(): DeskPort {
@@ -131,8 +207,9 @@ export default class ConnectsFrameBridge extends LightningElement {
             answer: async (item: WorkItem) => client().startItem(item.Channel, item.Id),
             hangUp: async (item: WorkItem) => client().endItem(item.Channel, item.Id),
             showCard: (workItemId, card) => {
-                if ((this.workItemId || null) === workItemId) {
+                if (this.workItemId === '' || this.workItemId === workItemId) {
                     this.card = card;
+                    this.cardItemId = workItemId;
                 }
             },
             report: warn,

@@ -1,4 +1,4 @@
-/** Which pages may be embedded: those of named origins, by HTTPS, and no others. */
+/** Which pages may be embedded: those of named origins, by HTTPS or of this computer, and no others. */
 import { readAddress } from 'c/connectsFrameProtocol';
 
 /** Thrown for an address that cannot be allowed, or is not. */
@@ -18,10 +18,10 @@ export class AllowedOrigins {
 
     /**
      * @param origins such as `https://pages.example.com` or `https://pages.example.com:8443`
-     * @throws FrameAddressError for anything more or less than an origin, wildcards included
+     * @param onInvalid gets what is more or less than an origin, wildcards included; the others count
      */
-    constructor(origins: readonly string[]) {
-        this.origins = new Set(origins.map(readOrigin));
+    constructor(origins: readonly string[], onInvalid: (error: FrameAddressError) => void) {
+        this.origins = new Set(origins.flatMap((text) => originsIn(text, onInvalid)));
     }
 
     /**
@@ -30,7 +30,7 @@ export class AllowedOrigins {
      * @throws FrameAddressError for a page that may not
      */
     originOf(url: string): string {
-        const { origin } = readHttps(url);
+        const { origin } = readSafe(url);
         if (!this.origins.has(origin)) {
             throw new FrameAddressError(url, `add ${origin} to the allowed origins to embed it.`);
         }
@@ -38,8 +38,20 @@ export class AllowedOrigins {
     }
 }
 
+function originsIn(text: string, onInvalid: (error: FrameAddressError) => void): string[] {
+    try {
+        return [readOrigin(text)];
+    } catch (error) {
+        if (!(error instanceof FrameAddressError)) {
+            throw error;
+        }
+        onInvalid(error);
+        return [];
+    }
+}
+
 function readOrigin(text: string): string {
-    const { origin, pathname, search, hash, hostname } = readHttps(text.trim());
+    const { origin, pathname, search, hash, hostname } = readSafe(text.trim());
     if (hostname.includes('*')) {
         throw new FrameAddressError(text, 'name each origin; there are no wildcards.');
     }
@@ -49,16 +61,21 @@ function readOrigin(text: string): string {
     return origin;
 }
 
-function readHttps(text: string): URL {
+function readSafe(text: string): URL {
     const url = readAddress(text);
     if (url === null) {
         throw new FrameAddressError(text, 'write a whole address, https://… .');
     }
-    if (url.protocol !== 'https:') {
+    if (url.protocol !== 'https:' && !isOfThisComputer(url)) {
         throw new FrameAddressError(text, 'only https:// pages are embedded.');
     }
     if (url.username !== '' || url.password !== '') {
         throw new FrameAddressError(text, 'leave user name and password out of the address.');
     }
     return url;
+}
+
+/** For who writes a page; nothing goes over a network, and browsers take such an address as safe. */
+function isOfThisComputer({ protocol, hostname }: URL): boolean {
+    return protocol === 'http:' && /^(.+\.)?localhost$/u.test(hostname);
 }

@@ -27,10 +27,11 @@ export function changesBetween(before: DeskView, after: DeskView): DeskFact[] {
     });
     const items = after.workItems.flatMap((item): DeskFact[] => {
         const old = before.workItems.find(({ Id }) => Id === item.Id);
-        if (old === item || (old !== undefined && isSame(itemBody(old), itemBody(item)))) {
+        if (old === item) {
             return [];
         }
-        return [{ kind: 'workItem', body: itemBody(item) }];
+        const body = itemBody(item);
+        return old !== undefined && isSame(itemBody(old), body) ? [] : [{ kind: 'workItem', body }];
     });
     const gone = before.workItems
         .filter(({ Id }) => !after.workItems.some((item) => item.Id === Id))
@@ -72,5 +73,5 @@ function clip(text: string): string {
 }
 
 function isSame(left: Readonly<Record<string, unknown>>, right: typeof left): boolean {
-    return Object.entries(left).every(([name, value]) => right[name] === value);
+    return Object.keys(left).every((name) => right[name] === left[name]);
 }

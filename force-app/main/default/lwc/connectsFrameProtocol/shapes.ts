@@ -33,12 +33,13 @@ export type BodyOf<S extends Shape> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
 /** Whether a value is an object that has exactly the fields of the shape, each of its kind. */
 export function hasShape<S extends Shape>(shape: S, data: unknown): data is BodyOf<S> {
+    if (!isObject(data)) {
+        return false;
+    }
+    const names = Object.keys(shape);
     return (
-        isObject(data) &&
-        Object.keys(data).length === Object.keys(shape).length &&
-        Object.entries(shape).every(
-            ([name, kind]) => Object.hasOwn(data, name) && isOfKind(kind, data[name]),
-        )
+        Object.keys(data).length === names.length &&
+        names.every((name) => Object.hasOwn(data, name) && isOfKind(shape[name], data[name]))
     );
 }
 
@@ -47,7 +48,10 @@ export function isObject(data: unknown): data is Record<string, unknown> {
     return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-function isOfKind(kind: FieldKind, value: unknown): boolean {
+function isOfKind(kind: FieldKind | undefined, value: unknown): boolean {
+    if (kind === undefined) {
+        return false;
+    }
     if (typeof kind === 'string') {
         return (
             (value === null && kind !== 'text') ||

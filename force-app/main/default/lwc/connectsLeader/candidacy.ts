@@ -3,8 +3,10 @@ import type { DocumentLife } from './documentLife';
 import { type Duty, rulesOf } from './dutyRules';
 import { Election, type Link } from './election';
 import type { Timers } from './timers';
-import type { OpenTransport, Transport, TransportName } from './transport';
-import { readView } from './wire';
+import type { LateTransport, Transport } from './transport';
+import { KNOWN_WITHIN_MS, type Reach, Ways } from './ways';
+
+export type { Reach } from './ways';
 
 /** What a document is for its duty. */
 export type Role =
@@ -26,13 +28,6 @@ export interface OwnerDescription {
     readonly isThisDocument: boolean;
     /** False for a host that only a setting names and nobody has heard of. */
     readonly isPresent: boolean;
-}
-
-/** One way to other documents. */
-export interface Reach {
-    readonly transport: TransportName;
-    /** Null where it works, else the reason. */
-    readonly unavailable: string | null;
 }
 
 export interface LeaderState {
@@ -69,7 +64,7 @@ export interface CandidacyOptions {
     readonly host: string;
     readonly priority: number;
     readonly configuredHost: string | null;
-    readonly transports: readonly Transport[];
+    readonly transports: readonly (Transport | LateTransport)[];
 }
 
 /** What the candidacy needs of its surroundings. */
@@ -80,10 +75,17 @@ export interface CandidacyPorts {
     report(problem: string, cause?: unknown): void;
 }
 
-interface Session {
-    readonly election: Election;
-    readonly opened: readonly OpenTransport[];
+interface Seat {
+    /** Null while it is not known yet how to open the ways. */
+    election: Election | null;
 }
+
+interface Session {
+    readonly ways: Ways;
+    readonly seat: Seat;
+}
+
+const NO_WAYS: readonly Reach[] = [];
 
 /** Stands from its construction on until it is withdrawn. */
 export class DocumentCandidacy implements Candidacy {
@@ -92,7 +94,6 @@ export class DocumentCandidacy implements Candidacy {
     private readonly listeners = new Set<{ readonly call: StateListener }>();
     private readonly stopObservingLife: () => void;
     private session: Session | null = null;
-    private reach: readonly Reach[] = [];
     private current: LeaderState;
 
     constructor(options: CandidacyOptions, ports: CandidacyPorts) {
@@ -100,7 +101,7 @@ export class DocumentCandidacy implements Candidacy {
         this.ports = ports;
         this.current = this.read();
         this.stopObservingLife = ports.life.observe({
-            onVisibilityChange: () => this.session?.election.visibilityChanged(),
+            onVisibilityChange: () => this.session?.seat.election?.visibilityChanged(),
             onHide: () => this.leave(),
             onReturn: () => this.enter(),
         });
@@ -141,28 +142,31 @@ export class DocumentCandidacy implements Candidacy {
         if (this.session !== null) {
             return;
         }
-        const { duty, host, priority, transports } = this.options;
-        const links: Link[] = [];
-        const openings = transports.map((transport) => {
-            // Filled before anything can come in: transports deliver in a later task.
-            const slot: { link: Link | null } = { link: null };
-            const opening = transport.connect(
-                duty,
-                (data) => this.receive(data, slot.link),
-                (problem) => this.ports.report(problem),
-            );
-            if (!('unavailable' in opening)) {
-                slot.link = this.linkOf(opening, transport.name);
-                links.push(slot.link);
-            }
-            return { transport: transport.name, opening };
+        const { duty, transports, configuredHost } = this.options;
+        const { timers } = this.ports;
+        const seat: Seat = { election: null };
+        const ways = new Ways(duty, {
+            timers,
+            receive: (view, link) => seat.election?.receive(view, link),
+            report: (problem, cause) => this.ports.report(problem, cause),
+            onReady: (links) => this.elect(seat, links),
+            onJoin: (link) => {
+                seat.election?.join(link, this.mayStand(true));
+                this.update();
+            },
+            onChange: () => this.update(),
         });
-        this.reach = openings.map(({ transport, opening }) => ({
-            transport,
-            unavailable: 'unavailable' in opening ? opening.unavailable : null,
-        }));
+        this.session = { ways, seat };
+        // Where a setting says who owns, there is nothing to wait for.
+        ways.openAll(transports, configuredHost === null ? KNOWN_WITHIN_MS : 0);
+        this.update();
+    }
+
+    private elect(seat: Seat, links: readonly Link[]): void {
+        const { duty, host, priority } = this.options;
+        const mayStand = this.mayStand(links.length > 0);
         const election = new Election(
-            { id: this.ports.newId(), duty, host, priority, mayStand: this.mayStand(links) },
+            { id: this.ports.newId(), duty, host, priority, mayStand },
             {
                 timers: this.ports.timers,
                 isVisible: () => this.ports.life.isVisible(),
@@ -171,10 +175,7 @@ export class DocumentCandidacy implements Candidacy {
                 newName: () => this.ports.newId(),
             },
         );
-        const opened = openings.flatMap(({ opening }) =>
-            'unavailable' in opening ? [] : [opening],
-        );
-        this.session = { election, opened };
+        seat.election = election;
         election.start(links);
         this.update();
     }
@@ -185,40 +186,16 @@ export class DocumentCandidacy implements Candidacy {
             return;
         }
         this.session = null;
-        session.election.stop();
-        session.opened.forEach((transport) => transport.close());
+        session.seat.election?.stop();
+        session.ways.close();
         this.update();
     }
 
-    private mayStand(links: readonly Link[]): boolean {
+    private mayStand(isConnected: boolean): boolean {
         const { configuredHost, host } = this.options;
         return configuredHost === null
-            ? links.length > 0 || rulesOf(this.options.duty).alone === 'carries-out'
+            ? isConnected || rulesOf(this.options.duty).alone === 'carries-out'
             : configuredHost === host;
-    }
-
-    private linkOf(opened: OpenTransport, name: TransportName): Link {
-        return {
-            lock: opened.lock,
-            send: (view) => {
-                try {
-                    opened.send(view);
-                } catch (error) {
-                    // What one way cannot carry must not keep it from the others.
-                    this.ports.report(
-                        `A message about ${view.duty} was not sent (${name}).`,
-                        error,
-                    );
-                }
-            },
-        };
-    }
-
-    private receive(data: unknown, link: Link | null): void {
-        const view = readView(data, this.options.duty);
-        if (view !== null && link !== null) {
-            this.session?.election.receive(view, link);
-        }
     }
 
     private update(): void {
@@ -240,18 +217,25 @@ export class DocumentCandidacy implements Candidacy {
         const { duty } = this.options;
         const role = this.role();
         const owner = role === 'withdrawn' || role === 'none-connected' ? null : this.owner();
-        return { duty, role, owner, reach: this.reach, advice: this.advice() };
+        return { duty, role, owner, reach: this.reach(), advice: this.advice() };
     }
 
     /** Nothing connects it to others, and no setting says who owns. */
     private get isCutOff(): boolean {
-        return this.session?.opened.length === 0 && this.options.configuredHost === null;
+        return this.session?.ways.isCutOff === true && this.options.configuredHost === null;
+    }
+
+    private reach(): readonly Reach[] {
+        return this.session?.ways.reach ?? NO_WAYS;
     }
 
     private role(): Role {
-        const election = this.session?.election;
-        if (election === undefined) {
+        if (this.session === null) {
             return 'withdrawn';
+        }
+        const { election } = this.session.seat;
+        if (election === null) {
+            return 'electing';
         }
         if (election.isOwner) {
             return 'owner';
@@ -263,7 +247,7 @@ export class DocumentCandidacy implements Candidacy {
     }
 
     private owner(): OwnerDescription | null {
-        const election = this.session?.election;
+        const election = this.session?.seat.election;
         const winner = election?.winner ?? null;
         if (winner !== null) {
             const isThisDocument = election?.isOwner === true;
@@ -277,10 +261,13 @@ export class DocumentCandidacy implements Candidacy {
 
     private advice(): string | null {
         if (!this.isCutOff) {
-            return null;
+            const advice = this.session?.ways.advice ?? '';
+            return advice === '' || this.options.configuredHost !== null ? null : advice;
         }
         const { duty } = this.options;
-        const reasons = this.reach.map((way) => `${way.transport}: ${way.unavailable ?? 'works'}`);
+        const reasons = this.reach().map(
+            (way) => `${way.transport}: ${way.unavailable ?? 'works'}`,
+        );
         const consequence =
             rulesOf(duty).alone === 'carries-out'
                 ? `it carries ${duty} out, though another one may as well`

@@ -13,10 +13,11 @@
 import { type Candidacy, DocumentCandidacy } from './candidacy';
 import { browserDocumentLife } from './documentLife';
 import { type Duty, rulesOf } from './dutyRules';
+import { gadgetWays } from './gadgetWays';
 import { messageChannelTransport } from './messageChannelTransport';
 import { originTransport } from './originTransport';
 import { browserTimers } from './timers';
-import type { Transport } from './transport';
+import type { LateTransport, Transport } from './transport';
 import { type RollAnswers, whoAnswersOn } from './whoAnswers';
 
 export type {
@@ -28,12 +29,20 @@ export type {
     StateListener,
 } from './candidacy';
 export type { Duty } from './dutyRules';
-export type { DutyLock, OpenTransport, Transport, TransportName, Unavailable } from './transport';
+export type {
+    DutyLock,
+    LateTransport,
+    OpenTransport,
+    Transport,
+    TransportName,
+    Unavailable,
+} from './transport';
 export { originTransport } from './originTransport';
 export { browserTimers, type Timers } from './timers';
 export { messageChannelTransport, visualforceService } from './messageChannelTransport';
 export type { MessageService, SforceOne } from './messageChannelTransport';
 export type { RollAnswers } from './whoAnswers';
+export { gadgetWays } from './gadgetWays';
 export { frameTransport, topTransport } from './windowTransport';
 
 /** Begins every id of this document. */
@@ -51,10 +60,11 @@ export interface StandOptions {
     /** Higher goes first among connected origins; default 0. A lock that is held is never taken away. */
     readonly priority?: number;
     /**
-     * Ways to other documents. Default: the message channel, and for duties other than `dial-guard`
-     * Web Locks with BroadcastChannel as well. Who guards dials in another tab hears another gadget.
+     * Ways to other documents. Default: for `dial-guard` those between the documents of one gadget
+     * (`gadgetWays()`); who guards dials in another tab hears another gadget. For other duties Web
+     * Locks with BroadcastChannel, and the message channel.
      */
-    readonly transports?: readonly Transport[];
+    readonly transports?: readonly (Transport | LateTransport)[];
     /** Called with problems that somebody has to look at; default: the browser's console. */
     readonly report?: (problem: string, cause?: unknown) => void;
 }
@@ -100,12 +110,12 @@ export function whoAnswers(duty: Duty): Promise<RollAnswers> {
 
 /**
  * Library and gadget of a Lightning page talk over Lightning Message Service, which ends with the
- * page: those that its message channel connects are those that hear one gadget. A lock of the origin
- * reaches across tabs, and would keep a page from guarding its own gadget.
+ * page: those that its message channel connects hear one gadget, and so does a toolbar in a frame of
+ * that gadget. A lock of the origin reaches across tabs, and would keep a page from guarding its own.
  */
-function defaultTransports(duty: Duty): readonly Transport[] {
+function defaultTransports(duty: Duty): readonly (Transport | LateTransport)[] {
     return rulesOf(duty).per === 'each-gadget'
-        ? [messageChannelTransport()]
+        ? gadgetWays()
         : [originTransport(), messageChannelTransport()];
 }
 

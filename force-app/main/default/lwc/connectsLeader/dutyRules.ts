@@ -18,7 +18,7 @@ export interface DutyRules {
 
 /** A number that goes out unguarded cannot be called back; one that is dialled twice can be hung up. */
 const DIAL_GUARD: DutyRules = { per: 'each-gadget', alone: 'carries-out' };
-/** Two pops, activities or states are worse than none. */
+/** Two activities or states are worse than none; screen pops see to it themselves. */
 const ONCE: DutyRules = { per: 'once', alone: 'leaves-undone' };
 
 const RULES: Readonly<Record<Duty, DutyRules>> = {

@@ -58,6 +58,7 @@ export class Election {
     private readonly answeredRolls = new Set<string>();
     private readonly startedAt: number;
     private links: readonly Link[] = [];
+    private mayStand: boolean;
     private lockStage: LockStage = 'none';
     private hasListened = false;
     private isStopped = false;
@@ -66,6 +67,7 @@ export class Election {
     constructor(candidate: Candidate, ports: ElectionPorts) {
         const { id, host, priority } = candidate;
         this.candidate = candidate;
+        this.mayStand = candidate.mayStand;
         this.ports = ports;
         this.startedAt = ports.timers.now();
         const since = this.startedAt;
@@ -109,13 +111,31 @@ export class Election {
         const locked = links.find(({ lock }) => lock !== null);
         // The lock itself tells whether there is an owner; only messages need time.
         this.hasListened = links.length === (locked === undefined ? 0 : 1);
-        if (this.candidate.mayStand && locked?.lock) {
+        if (this.mayStand && locked?.lock) {
             this.queueFor(locked.lock);
         }
         if (!this.ports.isVisible()) {
             this.send(this.links);
         }
         this.visibilityChanged();
+        this.evaluate();
+    }
+
+    /** One more link has opened, which has messages alone: asks at once who is behind it. */
+    join(link: Link, mayStand: boolean): void {
+        if (this.isStopped) {
+            return;
+        }
+        const isFirst = this.links.length === 0;
+        this.links = [...this.links, link];
+        this.mayStand = mayStand;
+        if (isFirst) {
+            this.visibilityChanged();
+        } else {
+            const roll = this.ports.newName();
+            this.rememberRoll(roll);
+            this.send([link], roll);
+        }
         this.evaluate();
     }
 
@@ -256,7 +276,7 @@ export class Election {
         const { timers } = this.ports;
         // Any event will do once the time has passed: a hidden document needs no timer for it.
         this.hasListened ||= timers.now() - this.startedAt >= LISTEN_FIRST_MS;
-        const stands = this.candidate.mayStand && this.hasListened && this.lockStage !== 'waiting';
+        const stands = this.mayStand && this.hasListened && this.lockStage !== 'waiting';
         if (stands !== this.members.self.stands) {
             this.members.updateSelf({ stands, since: timers.now() });
             this.send(this.links);

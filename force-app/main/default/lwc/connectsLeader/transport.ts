@@ -27,6 +27,8 @@ export interface OpenTransport {
 /** Why a way does not exist here, for developers and admins. */
 export interface Unavailable {
     readonly unavailable: string;
+    /** What an admin has to do so that it works; left out where it simply does not exist. */
+    readonly advice?: string;
 }
 
 /** A way between documents. */
@@ -43,4 +45,15 @@ export interface Transport {
         receive: (data: unknown) => void,
         report: (problem: string) => void,
     ): OpenTransport | Unavailable;
+}
+
+/** A way that can be opened only once something else is known; it has messages alone. */
+export interface LateTransport {
+    readonly name: TransportName;
+    /** Never rejects. */
+    readonly whenKnown: Promise<Transport | Unavailable>;
+}
+
+export function isLate(transport: Transport | LateTransport): transport is LateTransport {
+    return 'whenKnown' in transport;
 }

@@ -55,6 +55,18 @@ export function isReached(agent: AgentState | null, { state, reasonCode }: Agent
     return agent?.state === state && (reasonCode === null || agent.reasonCode === reasonCode);
 }
 
+/** Why an agent has a state, where the state itself tells; null where it does not. */
+export function reasonCause(agent: AgentState): PresenceCause | null {
+    const reasonCode = agent.reasonCode ?? '';
+    if (OUTAGE_REASONS.has(reasonCode)) {
+        return { code: 'CONNECTION' };
+    }
+    if ((agent.state !== 'LOGOUT' && !isIdle(agent)) || CALL_REASONS.has(reasonCode)) {
+        return { code: 'CALL' };
+    }
+    return SYSTEM_REASONS.has(reasonCode) ? { code: 'SYSTEM', reasonCode } : null;
+}
+
 /**
  * Why a state changed that the toolkit did not ask for.
  * @param beforeCalls how the agent stood before the last calls; null if that is not known
@@ -71,15 +83,12 @@ export function causeOf(
     if (before === null || before.state === 'LOGOUT') {
         return { code: 'SIGNED_IN' };
     }
-    const reasonCode = after.reasonCode ?? '';
-    if (!isConnected || OUTAGE_REASONS.has(reasonCode)) {
+    if (!isConnected) {
         return { code: 'CONNECTION' };
     }
-    if (!isIdle(after) || CALL_REASONS.has(reasonCode)) {
-        return { code: 'CALL' };
-    }
-    if (SYSTEM_REASONS.has(reasonCode)) {
-        return { code: 'SYSTEM', reasonCode };
+    const known = reasonCause(after);
+    if (known !== null) {
+        return known;
     }
     const isBackAgain = beforeCalls === null || isSame(after, beforeCalls);
     return !isIdle(before) && isBackAgain ? { code: 'CALL' } : { code: 'MANUAL' };

@@ -5,7 +5,7 @@
  *     const rules = compilePresenceRules(ruleSet);
  *     const { state, effects, changes } = rules.step(before, event, Date.now());
  */
-export { liveCallsOf } from './agentStates';
+export { liveCallsOf, reasonCause } from './agentStates';
 export { dueAt } from './asking';
 export type * from './contract';
 export { keptOf, startPresence } from './keptPresence';
@@ -17,4 +17,5 @@ export {
     presenceProblemText,
 } from './problems';
 export { readPresenceRuleSet } from './readRuleSet';
+export { readPresenceRecords } from './ruleRecords';
 export { presenceProblems } from './ruleProblems';

@@ -99,7 +99,8 @@ export function resume(
     if (state.agentAsked !== null && isReached(agent, state.agentAsked.target)) {
         state.agentAsked = null;
     }
-    if (savedReady !== null && isIdle(agent)) {
+    // What was asked for and is not there yet may still come.
+    if (savedReady !== null && isIdle(agent) && state.agentAsked === null) {
         const { code } = causeOf(savedReady.agent, agent, null, isConnected);
         const isStill = isSame(agent, savedReady.agent) || code === 'CONNECTION';
         state.savedReady = isStill && agent.state === 'NOT_READY' ? savedReady : null;

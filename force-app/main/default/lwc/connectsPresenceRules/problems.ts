@@ -10,6 +10,7 @@ const TEXTS = {
     'reason-without-not-ready': 'has a reason code, which goes with NOT_READY only: take it out',
     'never-asked': 'is about the same as an earlier rule: keep one',
     cycle: 'goes round for ever: take one of the rules out',
+    'several-for-calls': 'is there more than once: keep one active',
     'bad-time': 'is no time: write milliseconds above 0',
 } as const;
 

@@ -48,7 +48,7 @@ function ruleProblems(rule: unknown, position: number): readonly PresenceProblem
     return [
         ...unknownKeys(fields, Object.keys(RULE_KEYS), `${path}.`, position),
         ...wrong.map(([key]) => shapeProblem(`${path}.${key}`, position)),
-    ];
+    ].map((problem) => ({ ...problem, rules: isText(fields.name) ? [String(fields.name)] : [] }));
 }
 
 function unknownKeys(

@@ -18,3 +18,5 @@ export {
     screenPopProblems,
     type ScreenPopRules,
 } from './screenPopRules';
+export { customerNumber } from './valuePath';
+export { isWorkItemField } from './valuePath';

@@ -85,6 +85,11 @@ const INTERACTION: Readonly<Record<string, (item: WorkItem) => unknown>> = {
 
 const PREVIEW = /PREVIEW$/;
 
+/** Whether a work item has a field of that name (guide, "WorkItem Structure"). */
+export function isWorkItemField(name: string): boolean {
+    return Object.hasOwn(WORK_ITEM_FIELDS, name);
+}
+
 /** @returns what reads the value, or what is wrong with the path */
 export function compilePath(path: string): ItemValue | PathProblem {
     const steps = stepsOf(path);
@@ -102,7 +107,7 @@ export function compilePath(path: string): ItemValue | PathProblem {
 }
 
 function workItemValue([first, ...rest]: readonly Step[]): ItemValue | PathProblem {
-    if (first?.kind !== 'field' || !Object.hasOwn(WORK_ITEM_FIELDS, first.name)) {
+    if (first?.kind !== 'field' || !isWorkItemField(first.name)) {
         return {
             code: 'unknown-path',
             hint: 'name a field of the work item, such as workItem.Sender',
@@ -171,7 +176,7 @@ function textOf(value: unknown): string | null {
  * The number of the other side. That of a campaign stands in its variable where the platform tells
  * it; a preview comes from the dialer's port, which is nobody's number.
  */
-function customerNumber(item: WorkItem): string | null {
+export function customerNumber(item: WorkItem): string | null {
     const campaign = (item.NamedVariables ?? []).find(({ Key }) => Key === 'BACustomerNumber');
     const told = textOf(campaign?.Value);
     if (told !== null) {

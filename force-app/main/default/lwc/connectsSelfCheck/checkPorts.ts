@@ -1,6 +1,7 @@
 /** What the checks ask, so that tests can answer in the place of gadget, org and browser. */
 import type { ConnectsClient } from 'c/connectsIntegrationApiSvc';
 import type { RollAnswers } from 'c/connectsLeader';
+import type { FrameAnswer } from './frameProbe';
 
 /** What the checks use of a client. */
 export type CheckedClient = Pick<ConnectsClient, 'snapshot' | 'getCustomSettings'>;
@@ -18,6 +19,10 @@ export interface CheckPorts {
     loadNumberParser(): Promise<unknown>;
     /** Asks over the message channel who guards dials. */
     whoAnswers(): Promise<RollAnswers>;
+    /** Origins of the active records of `Connects_Frame_Origin__mdt`, as they are written, by Apex. */
+    readFrameOrigins(): Promise<readonly string[]>;
+    /** Whether the browser shows frames of that origin on this page. */
+    tryFrame(origin: string): Promise<FrameAnswer>;
     /** Custom permissions of the toolkit by name, and whether this user has them. */
     readonly permissions: Readonly<Record<string, boolean>>;
     readonly browserTimeZone: string;

@@ -14,6 +14,7 @@ export const CHECK_IDS = [
     'permissions',
     'numbers',
     'messages',
+    'frames',
     'versions',
 ] as const;
 
@@ -47,6 +48,11 @@ export type Finding =
     | 'MessagesAnswered'
     | 'MessagesAlone'
     | 'MessagesDead'
+    | 'FramesNone'
+    | 'FramesShown'
+    | 'FramesForbidden'
+    | 'FramesSilent'
+    | 'FramesMistakes'
     | 'Versions'
     | 'VersionsLibrarySilent'
     | 'CheckBroke';
@@ -64,7 +70,11 @@ export type Advice =
     | 'AssignAny'
     | 'DeployResource'
     | 'OpenAnother'
-    | 'DeployChannel';
+    | 'DeployChannel'
+    | 'AssignDesk'
+    | 'CorrectOrigins'
+    | 'TrustUrl'
+    | 'AskServers';
 
 /** The outcome of one check. */
 export interface CheckOutcome {

@@ -6,6 +6,12 @@ import { LABELS } from './labels';
 import { platformPorts } from './platformPorts';
 import { runChecks } from './selfCheck';
 
+/** A frame that is not seen. */
+interface TriedFrame {
+    readonly url: string;
+    readonly onLoad: () => void;
+}
+
 /** Checks an installation for who is signed in, says what to do, and gives a report to copy. */
 export default class ConnectsSelfCheck extends LightningElement {
     /** Heading; empty for the default. */
@@ -17,6 +23,8 @@ export default class ConnectsSelfCheck extends LightningElement {
     isCopied = false;
     /** The report, where the browser does not let it be copied. */
     shownReport = '';
+    /** Frames whose origins are being tried. */
+    frames: readonly TriedFrame[] = [];
 
     private checkedAt = 0;
     /** Counts the runs, so that an earlier one that is still going on changes nothing. */
@@ -28,6 +36,10 @@ export default class ConnectsSelfCheck extends LightningElement {
 
     disconnectedCallback(): void {
         this.run += 1;
+    }
+
+    get hasFrames(): boolean {
+        return this.frames.length > 0;
     }
 
     get title(): string {
@@ -63,6 +75,13 @@ export default class ConnectsSelfCheck extends LightningElement {
         this.shownReport = this.isCopied ? '' : report;
     }
 
+    private showFrame(frame: TriedFrame): () => void {
+        this.frames = [...this.frames, frame];
+        return () => {
+            this.frames = this.frames.filter((each) => each !== frame);
+        };
+    }
+
     private async check(): Promise<void> {
         this.run += 1;
         const { run } = this;
@@ -71,7 +90,9 @@ export default class ConnectsSelfCheck extends LightningElement {
         this.isCopied = false;
         this.shownReport = '';
         this.checkedAt = Date.now();
-        await runChecks(platformPorts(this), (result) => {
+        this.frames = [];
+        const ports = platformPorts(this, (url, onLoad) => this.showFrame({ url, onLoad }));
+        await runChecks(ports, (result) => {
             if (run === this.run) {
                 this.results = [...this.results, result];
             }

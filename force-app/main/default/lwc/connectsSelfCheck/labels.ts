@@ -23,6 +23,7 @@ import nameRules from '@salesforce/label/c.Connects_Check_Name_rules';
 import namePermissions from '@salesforce/label/c.Connects_Check_Name_permissions';
 import nameNumbers from '@salesforce/label/c.Connects_Check_Name_numbers';
 import nameMessages from '@salesforce/label/c.Connects_Check_Name_messages';
+import nameFrames from '@salesforce/label/c.Connects_Check_Name_frames';
 import nameVersions from '@salesforce/label/c.Connects_Check_Name_versions';
 import libraryLoaded from '@salesforce/label/c.Connects_Check_LibraryLoaded';
 import libraryMissing from '@salesforce/label/c.Connects_Check_LibraryMissing';
@@ -50,6 +51,11 @@ import numbersMissing from '@salesforce/label/c.Connects_Check_NumbersMissing';
 import messagesAnswered from '@salesforce/label/c.Connects_Check_MessagesAnswered';
 import messagesAlone from '@salesforce/label/c.Connects_Check_MessagesAlone';
 import messagesDead from '@salesforce/label/c.Connects_Check_MessagesDead';
+import framesNone from '@salesforce/label/c.Connects_Check_FramesNone';
+import framesShown from '@salesforce/label/c.Connects_Check_FramesShown';
+import framesForbidden from '@salesforce/label/c.Connects_Check_FramesForbidden';
+import framesSilent from '@salesforce/label/c.Connects_Check_FramesSilent';
+import framesMistakes from '@salesforce/label/c.Connects_Check_FramesMistakes';
 import versions from '@salesforce/label/c.Connects_Check_Versions';
 import versionsLibrarySilent from '@salesforce/label/c.Connects_Check_VersionsLibrarySilent';
 import checkBroke from '@salesforce/label/c.Connects_Check_CheckBroke';
@@ -65,6 +71,10 @@ import doAssignAny from '@salesforce/label/c.Connects_Check_Do_AssignAny';
 import doDeployResource from '@salesforce/label/c.Connects_Check_Do_DeployResource';
 import doOpenAnother from '@salesforce/label/c.Connects_Check_Do_OpenAnother';
 import doDeployChannel from '@salesforce/label/c.Connects_Check_Do_DeployChannel';
+import doAssignDesk from '@salesforce/label/c.Connects_Check_Do_AssignDesk';
+import doCorrectOrigins from '@salesforce/label/c.Connects_Check_Do_CorrectOrigins';
+import doTrustUrl from '@salesforce/label/c.Connects_Check_Do_TrustUrl';
+import doAskServers from '@salesforce/label/c.Connects_Check_Do_AskServers';
 import type { Advice, CheckId, CheckState, Finding } from './checkResult';
 
 /** Texts of the component itself. */
@@ -101,6 +111,7 @@ export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
     permissions: namePermissions,
     numbers: nameNumbers,
     messages: nameMessages,
+    frames: nameFrames,
     versions: nameVersions,
 };
 
@@ -132,6 +143,11 @@ export const FINDING_LABELS: Readonly<Record<Finding, string>> = {
     MessagesAnswered: messagesAnswered,
     MessagesAlone: messagesAlone,
     MessagesDead: messagesDead,
+    FramesNone: framesNone,
+    FramesShown: framesShown,
+    FramesForbidden: framesForbidden,
+    FramesSilent: framesSilent,
+    FramesMistakes: framesMistakes,
     Versions: versions,
     VersionsLibrarySilent: versionsLibrarySilent,
     CheckBroke: checkBroke,
@@ -151,4 +167,8 @@ export const ADVICE_LABELS: Readonly<Record<Advice, string>> = {
     DeployResource: doDeployResource,
     OpenAnother: doOpenAnother,
     DeployChannel: doDeployChannel,
+    AssignDesk: doAssignDesk,
+    CorrectOrigins: doCorrectOrigins,
+    TrustUrl: doTrustUrl,
+    AskServers: doAskServers,
 };

@@ -1,4 +1,5 @@
 /** What the checks ask, on the platform itself. */
+import readFrameOrigins from '@salesforce/apex/FrameOriginReader.origins';
 import mayAppend from '@salesforce/customPermission/Connects_Transcript_Append';
 import mayDownload from '@salesforce/customPermission/Connects_Transcript_Download';
 import mayGuard from '@salesforce/customPermission/Connects_Dial_Guard';
@@ -10,6 +11,7 @@ import { loadNumberParser } from 'c/connectsDialParser';
 import getIntegrationApi, { connect, type HostComponent } from 'c/connectsIntegrationApiSvc';
 import { whoAnswers } from 'c/connectsLeader';
 import type { CheckPorts } from './checkPorts';
+import { type ShowFrame, tryFrame } from './frameProbe';
 
 /** Shorter than components wait: an admin looks at it. */
 const READY_WITHIN_MS = 15_000;
@@ -20,8 +22,16 @@ const FICTITIOUS = { e164: '+12025550100', forms: [] };
 /** Under these names libraries tell their version, if they do; the guide names none. */
 const VERSION_NAMES = ['VERSION', 'version'];
 
-/** @param component the component itself, on the page */
-export function platformPorts(component: HostComponent): CheckPorts {
+/** `FrameOriginReader.origins` of Apex. */
+interface OriginRecord {
+    readonly Origin__c?: string;
+}
+
+/**
+ * @param component the component itself, on the page
+ * @param showFrame puts a frame onto the page
+ */
+export function platformPorts(component: HostComponent, showFrame: ShowFrame): CheckPorts {
     let version: string | null = null;
     getIntegrationApi(component, (api) => {
         version = api === null ? null : versionOf(api);
@@ -33,6 +43,11 @@ export function platformPorts(component: HostComponent): CheckPorts {
         askAboutNumber: () => salesforceOrg.lookUp([FICTITIOUS], []),
         loadNumberParser: () => loadNumberParser(component),
         whoAnswers: () => whoAnswers('dial-guard'),
+        readFrameOrigins: async () => {
+            const records = (await readFrameOrigins()) as readonly OriginRecord[];
+            return records.map(({ Origin__c = '' }) => Origin__c);
+        },
+        tryFrame: (origin) => tryFrame(showFrame, origin),
         permissions: {
             Connects_Dial_Guard: mayGuard === true,
             Connects_Dial_Override: mayOverride === true,

@@ -8,6 +8,7 @@ import {
     type CheckResult,
     outcome,
 } from './checkResult';
+import { checkFrames } from './frameCheck';
 import { checkGadget, checkLibrary, checkSettings, checkVersions } from './gadgetChecks';
 import {
     checkApexLookUp,
@@ -28,6 +29,7 @@ const CHECKS: Readonly<Record<CheckId, (context: CheckContext) => Promise<CheckO
     permissions: checkPermissions,
     numbers: checkNumbers,
     messages: checkMessages,
+    frames: checkFrames,
     versions: checkVersions,
 };
 

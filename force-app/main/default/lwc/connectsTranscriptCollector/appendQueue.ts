@@ -8,6 +8,8 @@ import type { Conversation } from 'c/connectsLiveState';
 export interface AppendParts {
     /** What is known of a call; null when nothing was said, or it was forgotten. */
     conversationOf(workItemId: string): Conversation | null;
+    /** Whether anything may be written about a call. */
+    mayWrite(workItemId: string): boolean;
     /** Writes it, unless it is there already. */
     write(recordId: string, conversation: Conversation): Promise<void>;
     /** Whether this document is the one that writes. */
@@ -151,8 +153,9 @@ export class AppendQueue {
         const { parts } = this;
         job.conversation = parts.conversationOf(workItemId) ?? job.conversation;
         const { recordId, conversation } = job;
-        if (recordId === null || conversation === null || conversation.lineCount === 0) {
-            // No activity, or nothing was said: a later save asks again.
+        const isSaid = conversation !== null && conversation.lineCount > 0;
+        if (recordId === null || !isSaid || !parts.mayWrite(workItemId)) {
+            // No activity, nothing was said, or it is private: a later save asks again.
             job.phase = 'open';
             parts.onChange();
             return;

@@ -1,5 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import mayAppend from '@salesforce/customPermission/Connects_Transcript_Append';
+import { type DutyShare, joinActivityDuty, observeWritten } from 'c/connectsActivityDuty';
+import { mayWriteAbout } from 'c/connectsCallPrivacy';
 import { confirmDialog } from 'c/connectsConfirm';
 import { CrmError, crmErrorText, CrmHost, crmPortFor, keyPrefixOf } from 'c/connectsCrmPort';
 import { fillLabel } from 'c/connectsFormat';
@@ -20,7 +22,6 @@ import {
 } from 'c/connectsLiveState';
 import { after, callName, CardNumberWish, clockTime } from 'c/connectsTranscriptText';
 import { commentWith } from './activityComment';
-import { type DutyShare, joinActivityDuty } from './activityDuty';
 import { AppendQueue, type FailedAppend } from './appendQueue';
 import { LABELS } from './labels';
 
@@ -205,6 +206,10 @@ export default class ConnectsTranscriptCollector extends CrmHost(LightningElemen
                     queue.saved(item.Id, recordId, item.State === 'ENDED'),
                 ),
                 client.on('workItemEnd', ({ item }) => queue.ended(item.Id)),
+                // Where the gadget makes no activities, the toolkit does.
+                observeWritten(({ workItemId, recordId }) =>
+                    queue.saved(workItemId, recordId, true),
+                ),
             ];
         }
     }
@@ -223,6 +228,7 @@ export default class ConnectsTranscriptCollector extends CrmHost(LightningElemen
         return new AppendQueue({
             conversationOf: (workItemId) =>
                 this.conversations.calls.find((call) => call.workItemId === workItemId) ?? null,
+            mayWrite: mayWriteAbout,
             write: (recordId, conversation) => this.write(recordId, conversation),
             isOwner: () => this.duty?.isOwner() ?? false,
             mayPass: (error) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { prove } from '../../../../../../jest/proofs';
-import { readGraphql } from '../../../../../../workbench/platform/graphqlText';
+import { readGraphql } from '../../../../../../visualforce/platform/graphqlText';
 import { phonePatternOf, significantDigits } from '../phonePattern';
 import { makeSearch } from '../search';
 

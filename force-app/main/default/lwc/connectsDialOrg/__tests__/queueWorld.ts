@@ -1,7 +1,7 @@
 /** Browser tabs with decision queues before one org, all made by hand. */
+import { exclusivelyWith } from 'c/connectsBrowserQueue';
 import type { DecisionBody, DecisionEntry, LogResult, PlacedDial } from '../dialOrg';
 import { DecisionQueue, type QueueParts } from '../decisionQueue';
-import { exclusivelyWith } from '../exclusively';
 import { QueueStore } from '../queueStore';
 import { HandTimers } from './handTimers';
 import { MemoryStorage } from './memoryStorage';

@@ -16,6 +16,7 @@ const STATE: DialGuardState = {
     stage: 'watching',
     role: 'owner',
     ownerHost: 'here',
+    ownershipAdvice: null,
     rulesVersion: 'v1',
     ruleCount: 2,
     problems: [],
@@ -77,6 +78,12 @@ describe('the status', () => {
         expect(rulesText({ ...STATE, rulesVersion: null })).toBe('');
         expect(rulesText(STATE)).toBe(`${LABEL}Rules`);
     });
+});
+
+it('tells that another guard may ask as well, and what an administrator has to do', () => {
+    const [notice] = statusNotices({ ...STATE, ownershipAdvice: 'Name the host.' });
+    expect(notice).toMatchObject({ key: 'ownership', variant: 'warning' });
+    expect(notice?.heading).toBe(`${LABEL}MaybeTwice`);
 });
 
 it('tells how to say how the site dials where nobody has', () => {

@@ -1,6 +1,12 @@
 import { type ComponentDesk, openComponentDesk } from '../../../../../../jest/componentDesk';
 import { find, headingsOfNotices } from '../../../../../../jest/shadow';
 
+const mockOrigins = jest.fn<Promise<unknown>, []>();
+
+jest.mock('@salesforce/apex/FrameOriginReader.origins', () => ({ default: () => mockOrigins() }), {
+    virtual: true,
+});
+
 const ORIGIN = 'https://pages.example.com';
 const LABEL = 'c.Connects_FrameBridge_';
 
@@ -8,7 +14,13 @@ let desk: ComponentDesk;
 let component: HTMLElement;
 let warn: jest.SpyInstance;
 
-async function open(properties: object): Promise<void> {
+async function open(properties: object, ...origins: readonly string[]): Promise<void> {
+    const records = origins.map((origin) => ({ Origin__c: origin }));
+    mockOrigins.mockResolvedValue(records);
+    await place(properties);
+}
+
+async function place(properties: object): Promise<void> {
     warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     desk = await openComponentDesk();
     component = await desk.place('connectsFrameBridge', properties);
@@ -22,6 +34,8 @@ afterEach(() => {
 
 const frame = (): HTMLIFrameElement | undefined =>
     find(component, 'iframe')[0] as unknown as HTMLIFrameElement | undefined;
+
+const caller = (): string => find(component, '.caller')[0]?.textContent?.trim() ?? '';
 
 /** The page says something; what the desk posts to it is kept. */
 async function say(data: unknown, origin = ORIGIN): Promise<void> {
@@ -54,10 +68,10 @@ function posts(): Posts {
 }
 
 const REGISTER = { messageType: 'RegisterForClientEvents', subscriptionTypes: ['all'] };
-const PAGE = { pageUrl: `${ORIGIN}/orders`, allowedOrigins: ORIGIN };
+const PAGE = { pageUrl: `${ORIGIN}/orders` };
 
 it('shows an allowed page without top navigation or pop-ups, and a spinner until it has loaded', async () => {
-    await open(PAGE);
+    await open(PAGE, ORIGIN);
     expect(frame()?.src).toBe(`${ORIGIN}/orders`);
     expect(frame()?.getAttribute('sandbox')).toBe('allow-scripts allow-forms allow-same-origin');
     expect(find(component, '[role="status"]')).toHaveLength(1);
@@ -67,15 +81,37 @@ it('shows an allowed page without top navigation or pop-ups, and a spinner until
 });
 
 it.each([
-    ['another origin', { ...PAGE, pageUrl: 'https://other.example.com/' }],
-    ['a page without HTTPS', { pageUrl: 'http://pages.example.com/', allowedOrigins: ORIGIN }],
-    ['an empty list', { ...PAGE, allowedOrigins: '' }],
-    ['a wildcard', { ...PAGE, allowedOrigins: '*' }],
-])('shows nothing of %s, and says so', async (_, properties) => {
-    await open(properties);
+    ['another origin', 'https://other.example.com/', [ORIGIN]],
+    ['a page without HTTPS', 'http://pages.example.com/', [ORIGIN]],
+    ['an org that allows none', PAGE.pageUrl, []],
+])('shows nothing of %s, and says so', async (_, pageUrl, origins) => {
+    await open({ pageUrl }, ...origins);
     expect(frame()).toBeUndefined();
     expect(headingsOfNotices(component)).toEqual([`${LABEL}NotAllowedTitle`]);
     expect(warn).toHaveBeenCalledTimes(1);
+});
+
+it('leaves a mistake in the list out and shows the pages of the others', async () => {
+    await open(PAGE, '*', ORIGIN);
+    expect(frame()?.src).toBe(`${ORIGIN}/orders`);
+    expect(warn).toHaveBeenCalledTimes(1);
+});
+
+it('shows nothing while the list is not known, and says why when it cannot be read', async () => {
+    let refuse: (error: unknown) => void = () => undefined;
+    mockOrigins.mockReturnValue(
+        new Promise((_, reject) => {
+            refuse = reject;
+        }),
+    );
+    await place(PAGE);
+    expect(frame()).toBeUndefined();
+    expect(find(component, '[role="status"]')).toHaveLength(1);
+    refuse({ body: { message: 'No access to FrameOriginReader.' } });
+    await desk.advance(100);
+    expect(frame()).toBeUndefined();
+    expect(headingsOfNotices(component)).toEqual([`${LABEL}UnreadTitle`]);
+    expect(find(component, '[role="status"]')).toHaveLength(0);
 });
 
 it('says that no page is chosen', async () => {
@@ -85,7 +121,7 @@ it('says that no page is chosen', async () => {
 });
 
 it('tells the page of the agent and of a call, which the page answers and hangs up', async () => {
-    await open(PAGE);
+    await open(PAGE, ORIGIN);
     const posted = posts();
     await say(REGISTER);
     expect(posted.types().slice(0, 2)).toEqual([
@@ -107,20 +143,43 @@ it('tells the page of the agent and of a call, which the page answers and hangs 
 });
 
 it('does not listen to other origins', async () => {
-    await open(PAGE);
+    await open(PAGE, ORIGIN);
     const posted = posts();
     await say(REGISTER, 'https://evil.example');
     expect(posted.types()).toEqual([]);
 });
 
 it('shows the name that the page sends', async () => {
-    await open(PAGE);
+    await open(PAGE, ORIGIN);
     await say({ messageType: 'ContactCardData', contactCardData: { name: 'Ann Miller' } });
-    expect(find(component, 'h2')[0]?.textContent).toBe('Ann Miller');
+    expect(caller()).toBe('Ann Miller');
+});
+
+it('takes the name away when the call is over that it belongs to', async () => {
+    await open(PAGE, ORIGIN);
+    await say(REGISTER);
+    void desk.gadget.play('incoming-call', { agent: 'manual', talkMs: 3_600_000 });
+    await desk.advance(5_000);
+    await say({ messageType: 'ContactCardData', contactCardData: { name: 'Ann Miller' } });
+    await say({ messageType: 'AnswerEvent' });
+    await desk.advance(3_000);
+    expect(caller()).toBe('Ann Miller');
+    await say({ messageType: 'HangupEvent' });
+    await desk.advance(60_000);
+    expect(caller()).toBe('');
+});
+
+it('tells that the agent is signed out, and goes on showing the page', async () => {
+    await open(PAGE, ORIGIN);
+    frame()?.dispatchEvent(new Event('load'));
+    desk.gadget.signOut();
+    await desk.advance(1_000);
+    expect(headingsOfNotices(component)).toEqual(['c.Connects_Desk_SignedOutTitle']);
+    expect(frame()?.src).toBe(`${ORIGIN}/orders`);
 });
 
 it('serves nobody any more once it is off the page', async () => {
-    await open(PAGE);
+    await open(PAGE, ORIGIN);
     const posted = posts();
     const source = frame()?.contentWindow ?? null;
     component.remove();
@@ -130,7 +189,7 @@ it('serves nobody any more once it is off the page', async () => {
 });
 
 it('serves the page again when it was moved on the screen', async () => {
-    await open(PAGE);
+    await open(PAGE, ORIGIN);
     component.remove();
     document.body.append(component);
     await desk.advance(1_000);

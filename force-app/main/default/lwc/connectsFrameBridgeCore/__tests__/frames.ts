@@ -13,6 +13,13 @@ import {
 
 export const ORIGIN = 'https://pages.example.com';
 
+/** An allow-list without mistakes. @throws FrameAddressError for any other */
+export function originsOf(...texts: string[]): AllowedOrigins {
+    return new AllowedOrigins(texts, (error) => {
+        throw error;
+    });
+}
+
 /** A window that keeps what was posted to it. */
 export class PageWindow implements FrameWindow {
     readonly posts: { readonly message: unknown; readonly origin: string }[] = [];
@@ -57,7 +64,7 @@ export class BridgeDesk {
             showCard: (workItemId, card) => this.cards.push([workItemId, card]),
             report: (report) => this.reports.push(report),
         };
-        this.bridge = new FrameBridge(new AllowedOrigins([ORIGIN]), port, {
+        this.bridge = new FrameBridge(originsOf(ORIGIN), port, {
             now: () => this.now,
             newToken: () => `token-${(this.tokens += 1)}`,
         });

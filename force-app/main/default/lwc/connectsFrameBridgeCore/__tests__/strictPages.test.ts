@@ -1,6 +1,6 @@
 /** The toolkit's own protocol, and what holds for frames of either. */
 import { AllowedOrigins, FrameAddressError } from '../connectsFrameBridgeCore';
-import { BridgeDesk, channel, ORIGIN, settle, strict, workItem } from './frames';
+import { BridgeDesk, channel, ORIGIN, originsOf, settle, strict, workItem } from './frames';
 
 const hello = (...topics: string[]): object => strict('hello', { page: 'Orders', topics });
 const TALKING = workItem({ Id: '12' });
@@ -112,8 +112,10 @@ describe('allowed origins', () => {
         'https://pages.example.com/orders',
         'https://me:secret@pages.example.com',
         'ftp://pages.example.com',
+        'http://localhost.example.com',
+        'http://notlocalhost',
     ])('cannot be "%s"', (text) => {
-        expect(() => new AllowedOrigins([text])).toThrow(FrameAddressError);
+        expect(() => originsOf(text)).toThrow(FrameAddressError);
     });
 
     test.each([
@@ -123,12 +125,27 @@ describe('allowed origins', () => {
         'data:text/html,x',
         '/page',
     ])('let "%s" out', (url) => {
-        const origins = new AllowedOrigins([ORIGIN]);
+        const origins = originsOf(ORIGIN);
         expect(() => origins.originOf(url)).toThrow(FrameAddressError);
     });
 
+    test.each(['http://localhost:3000', 'http://pages.localhost'])(
+        'can be "%s", of the computer itself, without HTTPS',
+        (origin) => {
+            expect(originsOf(origin).originOf(`${origin}/orders`)).toBe(origin);
+        },
+    );
+
+    test('count even if another one of the list is a mistake, which is told', () => {
+        const told: string[] = [];
+        const listed = ['https://pages.example.com/orders', ORIGIN];
+        const origins = new AllowedOrigins(listed, ({ address }) => told.push(address));
+        expect(origins.originOf(`${ORIGIN}/orders`)).toBe(ORIGIN);
+        expect(told).toEqual(['https://pages.example.com/orders']);
+    });
+
     test('say what to do', () => {
-        const origins = new AllowedOrigins([]);
+        const origins = originsOf();
         expect(() => origins.originOf('https://a.example/x')).toThrow(
             '"https://a.example/x": add https://a.example to the allowed origins to embed it.',
         );

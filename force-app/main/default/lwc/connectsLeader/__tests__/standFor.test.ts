@@ -64,8 +64,19 @@ describe('standFor', () => {
     it('guards dials among the documents of one Lightning page, which hear one gadget', () => {
         const { state } = stand({ host: 'utility-bar' });
 
-        expect(state.reach).toEqual([MESSAGE_CHANNEL]);
+        expect(state.reach[0]).toEqual(MESSAGE_CHANNEL);
         expect(state.role).toBe('electing');
+    });
+
+    it('guards dials once the org has said where its Visualforce pages are', async () => {
+        const candidacy = stand({ host: 'utility-bar' });
+        await jest.advanceTimersByTimeAsync(1_000);
+
+        expect(candidacy.state).toMatchObject({
+            role: 'owner',
+            reach: [MESSAGE_CHANNEL, { transport: 'window', unavailable: null }],
+            advice: null,
+        });
     });
 
     it.each(['screen-pop', 'activity-writes', 'presence'] as const)(

@@ -73,8 +73,13 @@ let top: FakeWindow;
 let toolbar: FakeWindow;
 
 beforeEach(() => {
+    jest.useFakeTimers();
     top = new FakeWindow(LIGHTNING);
     toolbar = new FakeWindow(VISUALFORCE, top);
+});
+
+afterEach(() => {
+    jest.useRealTimers();
 });
 
 describe('a page in a frame', () => {
@@ -94,6 +99,43 @@ describe('a page in a frame', () => {
         transport.send(HELLO);
 
         expect(top.posted.map(({ target }) => target)).toEqual([LIGHTNING]);
+    });
+
+    it('speaks again and again, without a roll, until the top window has answered', () => {
+        const { transport } = open(frameTransport, [LIGHTNING], toolbar);
+        jest.advanceTimersByTime(400);
+        expect(top.posted).toEqual([]);
+        transport.send({ ...HELLO, roll: 'a roll' });
+        jest.advanceTimersByTime(700);
+
+        const again = { data: { ...HELLO, at: Date.now() - 200 }, target: LIGHTNING };
+        expect(top.posted).toHaveLength(3);
+        expect(top.posted.at(-1)).toEqual(again);
+
+        toolbar.hear(HELLO, top);
+        jest.advanceTimersByTime(10_000);
+        expect(top.posted).toHaveLength(3);
+    });
+
+    it('keeps silent when it closes before the top window has answered', () => {
+        const { transport } = open(frameTransport, [LIGHTNING], toolbar);
+        transport.send(HELLO);
+        transport.close();
+        jest.advanceTimersByTime(10_000);
+
+        expect(top.posted).toHaveLength(1);
+    });
+
+    it('says nothing into a window that the browser knows to be of another origin', () => {
+        Object.assign(toolbar.location, { ancestorOrigins: [VISUALFORCE, STRANGER] });
+        const opening = frameTransport([LIGHTNING], toolbar).connect(
+            DUTY,
+            () => undefined,
+            () => undefined,
+        );
+
+        expect((opening as Unavailable).unavailable).toContain(STRANGER);
+        expect(top.posted).toEqual([]);
     });
 
     it('hears its top window, and no other window of that origin', () => {
@@ -211,7 +253,7 @@ describe('the top window', () => {
         expect(another.posted.map(({ data }) => data)).toEqual([goodbye]);
     });
 
-    it('stops listening and forgets its frames when it closes', () => {
+    it('speaks to the frames it knows when it stands again, and until then not at all', () => {
         const { transport, heard } = open(topTransport, [VISUALFORCE], top);
         top.hear(HELLO, toolbar);
         transport.close();
@@ -221,6 +263,17 @@ describe('the top window', () => {
         expect(heard).toHaveLength(1);
         expect(toolbar.posted).toEqual([]);
         expect(top.listeners.size).toBe(0);
+
+        open(topTransport, [VISUALFORCE], top).transport.send(HELLO);
+        expect(toolbar.posted).toEqual([{ data: HELLO, target: VISUALFORCE }]);
+    });
+
+    it('forgets a frame whose origin it trusts no more', () => {
+        open(topTransport, [VISUALFORCE], top).transport.close();
+        top.hear(HELLO, toolbar);
+        open(topTransport, ['https://acme--other.vf.force.com'], top).transport.send(HELLO);
+
+        expect(toolbar.posted).toEqual([]);
     });
 });
 

@@ -7,6 +7,14 @@ import {
     openGuardDesk,
 } from '../../../../../../jest/dialGuardDesk';
 
+jest.mock(
+    '@salesforce/apex/FrameOriginReader.origins',
+    () => ({
+        default: async () => [{ Origin__c: 'https://pages.example.com' }],
+    }),
+    { virtual: true },
+);
+
 const CHECK = 'c.Connects_Check_';
 
 let desk: GuardDesk;
@@ -38,14 +46,17 @@ afterEach(() => desk.close());
 
 it('shows each check as it runs, and then what was found', async () => {
     await open({ rows: [BLOCK_LISTED] });
-    expect(find(element, '.check')).toHaveLength(10);
+    expect(find(element, '.check')).toHaveLength(11);
     expect(textOf(element)).toContain(`${CHECK}Running`);
+    await desk.advance(100);
+    find(element, 'iframe')[0]?.dispatchEvent(new Event('load'));
     await desk.advance(5_000);
     expect(row('library')).toContain(`${CHECK}LibraryLoaded`);
     expect(row('gadget')).toContain(`${CHECK}GadgetSignedIn`);
     expect(row('settings')).toContain(`${CHECK}SettingsFound`);
     expect(row('rules')).toContain(`${CHECK}RulesGood`);
     expect(row('messages')).toContain(`${CHECK}MessagesAlone`);
+    expect(row('frames')).toContain(`${CHECK}FramesShown`);
     expect(textOf(element)).toContain(`${CHECK}Summary`);
     expect(desk.dialled()).toEqual([]);
     await accessible();

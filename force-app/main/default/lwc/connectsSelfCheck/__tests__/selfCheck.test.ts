@@ -62,6 +62,8 @@ function ports(changes: Partial<CheckPorts> = {}): CheckPorts {
             here: ['utility bar'],
             elsewhere: ['toolbar'],
         }),
+        readFrameOrigins: async () => ['https://pages.example.com'],
+        tryFrame: async () => 'shown',
         permissions: { Connects_Dial_Guard: true, Connects_Dial_Override: false },
         browserTimeZone: 'America/New_York',
         ...changes,
@@ -243,6 +245,26 @@ it.each<[string, Partial<CheckPorts>, Expected]>([
         { messages: ['failed', 'MessagesDead', 'DeployChannel'] },
     ],
     [
+        'no page may be embedded',
+        { readFrameOrigins: async () => [] },
+        { frames: ['ok', 'FramesNone', null] },
+    ],
+    [
+        'the list of embedded pages has a mistake',
+        { readFrameOrigins: async () => ['https://pages.example.com', 'https://*.example.com'] },
+        { frames: ['failed', 'FramesMistakes', 'CorrectOrigins'] },
+    ],
+    [
+        'the user may not read the list of embedded pages',
+        { readFrameOrigins: no(apexError('No access to the Apex class')) },
+        { frames: ['failed', 'ApexFailed', 'AssignDesk'] },
+    ],
+    [
+        'a server of embedded pages is silent',
+        { tryFrame: async () => 'silent' },
+        { frames: ['warning', 'FramesSilent', 'AskServers'] },
+    ],
+    [
         'the library does not tell its version',
         { libraryVersion: () => null },
         { versions: ['ok', 'VersionsLibrarySilent', null] },
@@ -268,6 +290,21 @@ it('names every mistake of the rules by its place', async () => {
     expect(results.get('rules')?.details).toEqual([
         expect.stringMatching(/^Own_List, Outcome__c, 1: NOT_ONE_OF \(/),
     ]);
+});
+
+it('names the origins that the org does not trust as frames', async () => {
+    const trusted = 'https://pages.example.com';
+    const results = await check({
+        readFrameOrigins: async () => [trusted, ' https://orders.example.com:8443/ '],
+        tryFrame: async (origin) => (origin === trusted ? 'shown' : 'forbidden'),
+    });
+    expect(results.get('frames')).toMatchObject({
+        state: 'failed',
+        finding: 'FramesForbidden',
+        params: [1, 2],
+        advice: 'TrustUrl',
+        details: ['https://orders.example.com:8443'],
+    });
 });
 
 describe('the report', () => {

@@ -14,6 +14,7 @@ const call = (workItemId: string, lineCount = 3): Conversation => ({
 
 let known: Map<string, Conversation>;
 let isOwner: boolean;
+let mayWrite: boolean;
 let write: jest.Mock<Promise<void>, [string, Conversation]>;
 let queue: AppendQueue;
 
@@ -21,9 +22,11 @@ beforeEach(() => {
     jest.useFakeTimers();
     known = new Map([['17', call('17')]]);
     isOwner = true;
+    mayWrite = true;
     write = jest.fn<Promise<void>, [string, Conversation]>().mockResolvedValue(undefined);
     const parts: AppendParts = {
         conversationOf: (id) => known.get(id) ?? null,
+        mayWrite: () => mayWrite,
         write,
         isOwner: () => isOwner,
         mayPass: (error) => error instanceof Error && error.message === 'network',
@@ -66,6 +69,19 @@ describe('a call that was saved', () => {
         await pass(60_000);
         expect(write).toHaveBeenCalledTimes(1);
         expect(queue.writtenCount).toBe(1);
+    });
+
+    it('is not written once the agent has called it private, until that is taken back', async () => {
+        queue.saved('17', '00T1', false);
+        mayWrite = false;
+        queue.saved('17', '00T1', true);
+        await pass(60_000);
+        expect(write).not.toHaveBeenCalled();
+        expect(queue.waitingCount).toBe(0);
+        mayWrite = true;
+        queue.saved('17', '00T1', true);
+        await pass(LAST_WORDS_MS);
+        expect(write).toHaveBeenCalledTimes(1);
     });
 
     it('is written though no save follows its end', async () => {

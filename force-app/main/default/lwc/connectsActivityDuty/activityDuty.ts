@@ -1,4 +1,7 @@
-/** This document's candidacy for writing into activities: one, however many collectors it has. */
+/**
+ * This document's candidacy for writing into activities: one for everything that writes, because two
+ * of one document would stand by for each other.
+ */
 import { type Candidacy, type LeaderState, standFor } from 'c/connectsLeader';
 
 let candidacy: Candidacy | null = null;
@@ -13,7 +16,7 @@ export interface DutyShare {
 /** @param listener told how the duty stands, at once and after each change */
 export function joinActivityDuty(listener: (state: LeaderState) => void): DutyShare {
     users += 1;
-    const own = (candidacy ??= standFor('activity-writes', { host: 'transcript-collector' }));
+    const own = (candidacy ??= standFor('activity-writes', { host: 'activities' }));
     const stop = own.observe(listener);
     listener(own.state);
     return {
