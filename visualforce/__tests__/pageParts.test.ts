@@ -72,6 +72,33 @@ describe('the focus', () => {
         expect(document.activeElement).toBe(elsewhere);
     });
 
+    it('returns to the window around the page from what was used last on the page', async () => {
+        const parent = { focus: jest.fn() };
+        const focused = hasFocus(false);
+        const earlier = document.createElement('button');
+        document.body.append(earlier);
+        earlier.focus();
+        const giveBack = rememberFocus({ document, parent: parent as unknown as Window });
+        focused.mockReturnValue(true);
+        giveBack();
+        await settle();
+        expect(parent.focus).toHaveBeenCalledTimes(1);
+    });
+
+    it('stays on the page that was not in use before, once the agent works on it', async () => {
+        const parent = { focus: jest.fn() };
+        const focused = hasFocus(false);
+        const elsewhere = document.createElement('input');
+        document.body.append(elsewhere);
+        const giveBack = rememberFocus({ document, parent: parent as unknown as Window });
+        focused.mockReturnValue(true);
+        elsewhere.focus();
+        giveBack();
+        await settle();
+        expect(parent.focus).not.toHaveBeenCalled();
+        expect(document.activeElement).toBe(elsewhere);
+    });
+
     it.each([
         ['returns to the window around the page when it was not on the page', true, 1],
         ['is left alone when it is not on the page any more', false, 0],

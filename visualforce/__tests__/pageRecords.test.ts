@@ -96,6 +96,16 @@ describe('a search', () => {
         [
             '{ uiapi { query { a: Contact(where: { or: [{ A: { eq: "1" } } { B: { eq: "2" } }] }) { edges { node { Id } } } } } }',
         ],
+        // Both have to be met, not either.
+        [
+            '{ uiapi { query { a: Contact(where: { A: { eq: "1" } B: { eq: "1" } }) { edges { node { Id } } } } } }',
+        ],
+        [
+            '{ uiapi { query { a: Contact(where: { or: [{ A: { eq: "1" } B: { eq: "1" } }] }) { edges { node { Id } } } } } }',
+        ],
+        [
+            '{ uiapi { query { a: Contact(where: { B: { eq: "1" } or: [{ A: { eq: "1" } }] }) { edges { node { Id } } } } } }',
+        ],
     ])('that pages cannot make is refused, never made otherwise: %s', (text) => {
         expect(() => recordQueriesOf(text)).toThrow('they cannot ask');
     });

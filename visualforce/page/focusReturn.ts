@@ -17,12 +17,13 @@ export function rememberFocus(view: FocusWindow = window): () => void {
     return () => {
         // By now the agent may have gone elsewhere.
         setTimeout(() => {
-            if (!document.hasFocus()) {
+            const isElsewhere = !isLost(document) && innermostActive(document) !== before;
+            if (!document.hasFocus() || isElsewhere) {
                 return;
             }
             if (!isOurs) {
                 parent.focus();
-            } else if (isLost(document) && before instanceof HTMLElement && before.isConnected) {
+            } else if (before instanceof HTMLElement && before.isConnected) {
                 before.focus();
             }
         });

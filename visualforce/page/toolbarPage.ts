@@ -75,7 +75,10 @@ export function toolbarPage(root: HTMLElement): void {
     );
     size(root, position, limit, collapse);
     const onStatus = (text: string): void => {
-        status.textContent = text;
+        // The same text once more would be read out once more.
+        if (status.textContent !== text) {
+            status.textContent = text;
+        }
     };
     afterFirstPaint(() => guardPart(guardPlace, { host: 'toolbar', onStatus }).want());
 }

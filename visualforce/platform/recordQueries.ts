@@ -83,7 +83,12 @@ function queryOf({ name, args }: GraphqlField, names: readonly string[]): PageQu
 /** `{ Id: { eq: "…" } }`, or `{ or: [{ Phone: { like: "…" } }, …] }`. */
 function conditionsOf(where: GraphqlValue | undefined): readonly Members[] {
     const { or, ...others } = membersOf(where);
-    return Array.isArray(or) ? (or as readonly GraphqlValue[]).map(membersOf) : [others];
+    const isEither = Array.isArray(or);
+    const conditions = isEither ? (or as readonly GraphqlValue[]).map(membersOf) : [others];
+    // What would all have to be met must not become alternatives.
+    const hasOnlyOnes = conditions.every((condition) => Object.keys(condition).length === 1);
+    const isAlone = !isEither || Object.keys(others).length === 0;
+    return hasOnlyOnes && isAlone ? conditions : notHere(JSON.stringify(where));
 }
 
 function connectionOf(json: string, names: readonly string[]): object {

@@ -81,6 +81,14 @@ it('sets a presence, and hands on the event that follows', async () => {
     ]);
 });
 
+it('has nobody to tell any more once it is off the page', async () => {
+    const { ask, told, utility } = open();
+    const asked = ask({ id: 4, method: 'getServicePresenceStatusId' });
+    utility.destroy();
+    await asked;
+    expect(told).toEqual([]);
+});
+
 it('hands on how the user comes, goes and loses the connection', async () => {
     const { ask, told, omni } = open(null);
     omni.choose('Lunch');

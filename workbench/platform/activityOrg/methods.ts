@@ -10,6 +10,8 @@ export const ANSWER_MS = 150;
 export const SLOW_MS = 4_000;
 
 const MAX_ENTRIES = 20;
+/** Key prefix of leads. */
+const LEAD = /^00Q/;
 /** What a task has here; an org has more, and what its admin adds. */
 const FIELDS: readonly string[] = [
     'Subject',
@@ -79,14 +81,22 @@ function writeOne(entry: ActivityWrite): ActivityResult {
     if (taskId === null && !entry.fields.some(({ name }) => name === 'Subject')) {
         return refused(key, 'The activity that this goes on with was never written.');
     }
-    return { key, state: 'stored', taskId: writeTask(key, taskId, fieldsOf(entry)), message: null };
+    const fields = fieldsOf(entry, taskId === null);
+    return { key, state: 'stored', taskId: writeTask(key, taskId, fields), message: null };
 }
 
-function fieldsOf({ fields, isCompleted, taskId }: ActivityWrite): Record<string, string> {
+/** @param isNew of a task that is there already the kind never changes */
+function fieldsOf(
+    { fields, isCompleted }: ActivityWrite,
+    isNew: boolean,
+): Record<string, string | null> {
     const status = isCompleted ? 'Completed' : 'Not Started';
+    const isAboutLead = fields.some(({ name, value }) => name === 'WhoId' && LEAD.test(value));
+    const taken = fields.filter(({ name }) => isNew || name !== 'TaskSubtype');
     return {
-        ...(isCompleted || taskId === null ? { Status: status } : {}),
-        ...Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+        ...(isCompleted || isNew ? { Status: status } : {}),
+        ...Object.fromEntries(taken.map(({ name, value }) => [name, value])),
+        ...(!isNew && isAboutLead ? { WhatId: null } : {}),
     };
 }
 

@@ -22,7 +22,7 @@ export function openAuraUtility(bundle: AuraBundle, make: MakeTag): AuraUtility 
     const controller = evaluate<Action>(bundle.controller);
     const helper = evaluate<(...args: unknown[]) => unknown>(bundle.helper);
     const found = new Map<string | null, object>();
-    const component = { find: (id: string) => found.get(id) };
+    const component = { find: (id: string) => found.get(id), isValid: () => true };
     const act = (expression: string, event: object): void => {
         const name = /^\{!\s*c\.(\w+)\s*\}$/.exec(expression)?.[1] ?? expression;
         const action = controller[name];

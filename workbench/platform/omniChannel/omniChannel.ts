@@ -1,8 +1,9 @@
 /**
- * A stand-in Omni-Channel: presence statuses, signing in and out, an unreliable connection. Speaks as
+ * A stand-in Omni-Channel: presence statuses, signing in and out, work, an unreliable connection. Speaks as
  * `lightning:omniToolkitAPI` and the application events of Omni-Channel do (Omni-Channel Developer
  * Guide, "Lightning Console JavaScript API").
  */
+import { type AgentWork, OmniWork } from './omniWork';
 
 /** A presence status, as its record has it. */
 export interface OmniStatusRecord {
@@ -22,12 +23,22 @@ interface StatusParameter {
     readonly statusId?: string;
 }
 
+interface WorkParameter {
+    readonly workId?: string;
+}
+
 /** `lightning:omniToolkitAPI`, as far as it is played. */
 export interface OmniToolkit {
     getServicePresenceStatusId(): Promise<object>;
     setServicePresenceStatus(parameter: StatusParameter): Promise<object>;
     login(parameter: StatusParameter): Promise<boolean>;
     logout(): Promise<boolean>;
+    acceptAgentWork(parameter: WorkParameter): Promise<boolean>;
+    declineAgentWork(parameter: WorkParameter): Promise<boolean>;
+    closeAgentWork(parameter: WorkParameter): Promise<boolean>;
+    /** `works` is JSON. */
+    getAgentWorks(): Promise<{ readonly works: string }>;
+    getAgentWorkload(): Promise<object>;
 }
 
 /** Ids of the org: the statuses that the workbench and the tests have. */
@@ -38,11 +49,15 @@ export const OMNI_STATUSES: readonly OmniStatusRecord[] = [
     { id: '0N5000000000004AAA', apiName: 'On_a_Call', label: 'On a call' },
 ];
 
+/** Presences with a channel: in the others nothing is offered. */
+const ONLINE: ReadonlySet<string> = new Set(['Available']);
+
 export class OmniChannel {
     readonly statuses: readonly OmniStatusRecord[];
     private readonly onEvent: (event: OmniEvent) => void;
     private current: OmniStatusRecord | null;
     private hasConnection = true;
+    private readonly work = new OmniWork((name, params) => this.fire(name, params));
 
     /**
      * @param apiName presence at the start; null for signed out
@@ -67,6 +82,29 @@ export class OmniChannel {
         return this.hasConnection;
     }
 
+    /** Oldest first. */
+    get works(): readonly AgentWork[] {
+        return this.work.all;
+    }
+
+    get mayOfferWork(): boolean {
+        const isOnline = this.current !== null && ONLINE.has(this.current.apiName);
+        return this.hasConnection && isOnline && this.work.hasRoom;
+    }
+
+    /**
+     * Routes a record to the user.
+     * @throws Error where nothing can be offered now
+     */
+    offerWork(workItemId: string): AgentWork {
+        if (!this.mayOfferWork) {
+            throw new Error(
+                'Nothing can be offered: it takes a connection, a presence such as Available, and room.',
+            );
+        }
+        return this.work.offer(workItemId);
+    }
+
     /** Somebody chooses a presence in Omni-Channel. @throws Error for one that does not exist */
     choose(apiName: string): void {
         this.become(this.found((status) => status.apiName === apiName, apiName));
@@ -76,6 +114,7 @@ export class OmniChannel {
     signOut(reason: string | null = null): void {
         if (this.current !== null) {
             this.current = null;
+            this.work.takeAway();
             this.fire('Logout', reason === null ? {} : { reason });
         }
     }
@@ -115,6 +154,25 @@ export class OmniChannel {
                     this.signOut();
                     return true;
                 }),
+            ...this.workMethods,
+        };
+    }
+
+    private get workMethods(): Pick<OmniToolkit, `${string}Work${string}` & keyof OmniToolkit> {
+        const { work } = this;
+        const change =
+            (run: (workId: string) => void) =>
+            ({ workId = '' }: WorkParameter): Promise<boolean> =>
+                this.answer(() => {
+                    run(workId);
+                    return true;
+                });
+        return {
+            acceptAgentWork: change((workId) => work.accept(workId)),
+            declineAgentWork: change((workId) => work.decline(workId)),
+            closeAgentWork: change((workId) => work.close(workId)),
+            getAgentWorks: () => this.answer(() => ({ works: JSON.stringify(work.all) })),
+            getAgentWorkload: () => this.answer(() => work.workload),
         };
     }
 

@@ -50,10 +50,23 @@ describe('ActivityWriter.write', () => {
         expect(await write(entry('a', added))).toMatchObject([{ taskId: GADGETS }]);
         const [preview] = await write(entry('p', { isCompleted: false }));
         expect(findRecord(preview?.taskId ?? '')?.fields.Status).toBe('Not Started');
-        expect(await write(entry('b', { continuesKey: 'p' }))).toMatchObject([
+        const fields = [...entry('b').fields, { name: 'TaskSubtype', value: 'Call' }];
+        expect(await write(entry('b', { continuesKey: 'p', fields }))).toMatchObject([
             { taskId: preview?.taskId },
         ]);
-        expect(findRecord(preview?.taskId ?? '')?.fields.Status).toBe('Completed');
+        const whole = findRecord(preview?.taskId ?? '')?.fields;
+        expect(whole?.Status).toBe('Completed');
+        // An org takes the kind of a task when it is made, and never afterwards.
+        expect(whole).not.toHaveProperty('TaskSubtype');
+    });
+
+    it('leaves a lead alone on its task, as an org does', async () => {
+        const [call] = await write(
+            entry('a', { fields: [...entry('a').fields, { name: 'WhatId', value: '001A' }] }),
+        );
+        const taskId = call?.taskId ?? null;
+        await write(entry('b', { taskId, fields: [{ name: 'WhoId', value: '00QA' }] }));
+        expect(findRecord(taskId ?? '')?.fields).toMatchObject({ WhoId: '00QA', WhatId: null });
     });
 
     it('refuses what can never be written and takes the others', async () => {

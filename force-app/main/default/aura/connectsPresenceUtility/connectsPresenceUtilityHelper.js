@@ -3,9 +3,12 @@
     carryOut: function (component, request) {
         var toolkit = component.find('omniToolkit');
         var answer = $A.getCallback(function (isDone, value) {
-            component
-                .find('presence')
-                .receive({ kind: 'answer', id: request.id, isDone: isDone, value: value });
+            // It may have left the page while Omni-Channel took its time.
+            if (component.isValid()) {
+                component
+                    .find('presence')
+                    .receive({ kind: 'answer', id: request.id, isDone: isDone, value: value });
+            }
         });
         var onDone = function (value) {
             answer(true, value);

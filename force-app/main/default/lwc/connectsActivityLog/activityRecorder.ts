@@ -13,6 +13,7 @@ import {
     decideAtPreview,
     interactionId,
     type NotWrittenReason,
+    previewOutcomeKey,
     type PrivacyClass,
     subjectOf,
 } from 'c/connectsActivityRules';
@@ -163,8 +164,10 @@ export class ActivityRecorder {
                 ? decideAtEnd(facts, policy, parts.words)
                 : decideAtPreview(facts, policy, parts.words);
         call.notWritten = decision.notWritten;
-        if (decision.notWritten === 'privacy') {
-            parts.queue.drop(key);
+        // An open preview that nobody called stays; of these nothing does.
+        if (decision.notWritten === 'privacy' || decision.notWritten === 'no-task') {
+            const outcomes = previewKey === null ? [] : [previewOutcomeKey(previewKey)];
+            [key, ...outcomes].forEach((each) => parts.queue.drop(each));
         }
         this.hand(call, decision);
     }

@@ -121,6 +121,7 @@ export class ActivityQueue {
     /** It must not be written after all. What the org has, stays there. */
     drop(key: string): void {
         this.parts.store.remove(key);
+        this.parts.store.forgetRefused(key);
         this.parts.onChange();
     }
 
@@ -137,7 +138,7 @@ export class ActivityQueue {
 
     /** Somebody has dealt with it otherwise. */
     discard(key: string): void {
-        this.parts.store.forgetRefused(key);
+        this.parts.store.discard(key);
         this.parts.onChange();
     }
 

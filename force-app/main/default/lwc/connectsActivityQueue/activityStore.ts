@@ -31,6 +31,7 @@ export interface DoneActivity {
 /** How long is remembered that something was written, in ms: no page is slower to hear of its end. */
 const REMEMBERED_MS = 12 * 60 * 60 * 1_000;
 const DONE = 'done';
+const DISCARDED = 'discarded';
 
 /** See the file's head. */
 export class ActivityStore extends EntryStore<WaitingActivity> {
@@ -43,14 +44,35 @@ export class ActivityStore extends EntryStore<WaitingActivity> {
 
     /** The org has it. */
     finish({ clientId, label }: WaitingActivity, taskId: string | null): void {
-        const done: DoneActivity = { key: clientId, label, taskId, at: this.now() };
-        this.write(this.keyOf(DONE, clientId), JSON.stringify(done));
+        this.settle(DONE, { key: clientId, label, taskId, at: this.now() });
         this.remove(clientId);
+    }
+
+    /** Somebody has dealt with it otherwise: it does not come back, whatever is said of its call. */
+    discard(clientId: string): void {
+        this.settle(DISCARDED, { key: clientId, label: '', taskId: null, at: this.now() });
+        this.forgetRefused(clientId);
     }
 
     /** What was written of late, the last one first. Forgets what is old. */
     done(): readonly DoneActivity[] {
-        const all = this.keys(DONE).flatMap((key) => {
+        this.settledAs(DISCARDED);
+        return [...this.settledAs(DONE)].sort((a, b) => b.at - a.at);
+    }
+
+    /** Whether it was written of late, refused, or discarded: then nothing new comes of it. */
+    isSettled(clientId: string): boolean {
+        return [DONE, DISCARDED, 'refused'].some(
+            (kind) => this.textAt(this.keyOf(kind, clientId)) !== null,
+        );
+    }
+
+    private settle(kind: string, one: DoneActivity): void {
+        this.write(this.keyOf(kind, one.key), JSON.stringify(one));
+    }
+
+    private settledAs(kind: string): readonly DoneActivity[] {
+        return this.keys(kind).flatMap((key) => {
             const one = readDone(this.textAt(key) ?? '');
             if (one === null || this.now() - one.at > REMEMBERED_MS) {
                 this.erase(key);
@@ -58,12 +80,6 @@ export class ActivityStore extends EntryStore<WaitingActivity> {
             }
             return [one];
         });
-        return all.sort((a, b) => b.at - a.at);
-    }
-
-    /** Whether it was written of late, or refused: then nothing new comes of it. */
-    isSettled(clientId: string): boolean {
-        return [DONE, 'refused'].some((kind) => this.textAt(this.keyOf(kind, clientId)) !== null);
     }
 }
 

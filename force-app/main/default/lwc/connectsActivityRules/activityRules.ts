@@ -12,7 +12,7 @@ import type {
     NotWrittenReason,
     SubjectKind,
 } from './contract';
-import { interactionId } from './interaction';
+import { interactionId, previewOutcomeKey } from './interaction';
 import { joined, recordsOf } from './relatedOf';
 
 /** Characters that a text field of an activity takes (Object Reference, "Task"). */
@@ -94,7 +94,7 @@ function previewDone(
     policy: ActivityPolicy,
 ): ActivityWrite {
     return {
-        key: `${previewKey}.called`,
+        key: previewOutcomeKey(previewKey),
         taskId: null,
         continuesKey: previewKey,
         isCompleted: policy.completeOnWrap,

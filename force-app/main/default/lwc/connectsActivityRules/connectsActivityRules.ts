@@ -23,5 +23,5 @@ export {
     type PrivacyPolicy,
     type SubjectKind,
 } from './contract';
-export { campaignContact, interactionId } from './interaction';
+export { campaignContact, interactionId, previewOutcomeKey } from './interaction';
 export { recordsOf } from './relatedOf';

@@ -19,6 +19,11 @@ export function interactionId({
     return (UniqueId || own).slice(0, LONGEST_KEY);
 }
 
+/** Names what the outcome of the call adds to the activity of its preview. */
+export function previewOutcomeKey(previewKey: string): string {
+    return `${previewKey}.called`;
+}
+
 /**
  * What a preview and the call that follows have in common: campaign and entry of its list
  * (developer.cisco.com, "Finesse, outbound option call variables").

@@ -37,6 +37,7 @@ export class EntryStore<T extends StoredEntry> {
     protected readonly parts: StoreParts<T>;
     /** What the storage did not take: lost when the page ends. */
     private readonly unstored = new Map<string, T>();
+    private readonly unstoredRefusals = new Map<string, RefusedEntry<T>>();
 
     constructor(parts: StoreParts<T>) {
         this.parts = parts;
@@ -49,7 +50,7 @@ export class EntryStore<T extends StoredEntry> {
 
     /** Entries that the org will never take; kept for whoever looks into it. */
     get refusedCount(): number {
-        return this.keys('refused').length;
+        return this.keys('refused').length + this.unstoredRefusals.size;
     }
 
     /** Texts that were no entries; kept aside as they were. */
@@ -87,13 +88,16 @@ export class EntryStore<T extends StoredEntry> {
 
     /** Will never be taken: no longer waits, but stays. */
     refuse(entry: T, message: string): void {
-        this.write(this.keyOf('refused', entry.clientId), JSON.stringify({ ...entry, message }));
         this.remove(entry.clientId);
+        const text = JSON.stringify({ ...entry, message });
+        if (!this.write(this.keyOf('refused', entry.clientId), text)) {
+            this.unstoredRefusals.set(entry.clientId, { entry, message });
+        }
     }
 
     /** What was refused, with the reasons. */
     refused(): readonly RefusedEntry<T>[] {
-        return this.keys('refused').flatMap((key) => {
+        const stored = this.keys('refused').flatMap((key) => {
             const text = this.textAt(key) ?? '';
             const entry = this.parts.read(text);
             const { message } = (parseStored(text) ?? {}) as { message?: unknown };
@@ -101,10 +105,12 @@ export class EntryStore<T extends StoredEntry> {
                 ? []
                 : [{ entry, message: typeof message === 'string' ? message : '' }];
         });
+        return [...stored, ...this.unstoredRefusals.values()];
     }
 
     /** What was refused is to be forgotten, or was put anew. */
     forgetRefused(clientId: string): void {
+        this.unstoredRefusals.delete(clientId);
         this.erase(this.keyOf('refused', clientId));
     }
 

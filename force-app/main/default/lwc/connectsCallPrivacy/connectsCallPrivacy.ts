@@ -37,10 +37,13 @@ export function addPrivacyPolicy(policy: PrivacyPolicy): () => void {
     };
 }
 
-/** Whether every policy of the page lets something be written about a work item. */
+/**
+ * Whether anything may be written about a work item: nothing about a private one, and else what every
+ * policy of the page allows.
+ */
 export function mayWriteAbout(workItemId: string): boolean {
     const chosen = chosenClass(workItemId);
-    return [...policies].every((policy) => mayBeWritten(chosen, policy));
+    return chosen !== 'private' && [...policies].every((policy) => mayBeWritten(chosen, policy));
 }
 
 function privacyClassOf(value: unknown): PrivacyClass | null {

@@ -34,10 +34,12 @@ export default class ConnectsCallRoutes extends LightningElement {
 
     handleCaller(event: CustomEvent<{ value: string }>): void {
         this.caller = event.detail.value;
+        this.forget();
     }
 
     handleCalled(event: CustomEvent<{ value: string }>): void {
         this.called = event.detail.value;
+        this.forget();
     }
 
     handleKey(event: KeyboardEvent): void {
@@ -50,15 +52,21 @@ export default class ConnectsCallRoutes extends LightningElement {
         void this.ask();
     }
 
+    /** What was told, or is being asked, is about other numbers. */
+    private forget(): void {
+        this.trials += 1;
+        this.isAsking = false;
+        this.outcome = '';
+        this.problem = '';
+    }
+
     private async ask(): Promise<void> {
         if (this.isIncomplete) {
             return;
         }
-        this.trials += 1;
+        this.forget();
         const trial = this.trials;
         this.isAsking = true;
-        this.outcome = '';
-        this.problem = '';
         const result = await this.answer();
         // Somebody who asks anew does not wait for this answer.
         if (trial === this.trials) {

@@ -54,8 +54,12 @@ export default class ConnectsDialQuestion extends LightningElement {
 
     disconnectedCallback(): void {
         this.stopTicking?.();
-        if (this.focusedBefore instanceof HTMLElement && this.focusedBefore.isConnected) {
-            this.focusedBefore.focus();
+        const { focusedBefore } = this;
+        const { activeElement, body } = document;
+        // Whoever has gone on elsewhere meanwhile is not called back.
+        const isLost = activeElement === null || activeElement === body;
+        if (isLost && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
+            focusedBefore.focus();
         }
     }
 

@@ -196,6 +196,11 @@ export default class ConnectsFrameBridge extends LightningElement {
         this.itemIds = ids;
     }
 
+    /** A page may look somebody up for longer than the call lasts. @param id null for any */
+    private isOpen(id: string | null): boolean {
+        return id === null ? this.itemIds.size > 0 : this.itemIds.has(id);
+    }
+
     private port(): DeskPort {
         const client = (): ConnectsClient => {
             if (!this.watch?.client) {
@@ -207,7 +212,8 @@ export default class ConnectsFrameBridge extends LightningElement {
             answer: async (item: WorkItem) => client().startItem(item.Channel, item.Id),
             hangUp: async (item: WorkItem) => client().endItem(item.Channel, item.Id),
             showCard: (workItemId, card) => {
-                if (this.workItemId === '' || this.workItemId === workItemId) {
+                const isMine = this.workItemId === '' || this.workItemId === workItemId;
+                if (isMine && this.isOpen(workItemId)) {
                     this.card = card;
                     this.cardItemId = workItemId;
                 }

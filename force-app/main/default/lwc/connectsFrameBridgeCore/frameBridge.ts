@@ -96,15 +96,15 @@ export class FrameBridge {
             return;
         }
         const { seat } = frame;
-        if (origin !== seat.origin) {
-            seat.report('foreign-origin', '', origin);
-            return;
-        }
+        const isForeign = origin !== seat.origin;
         const verdict = frame.limit.take();
-        if (verdict === 'passes') {
+        if (verdict === 'first-too-many') {
+            const issuer = isForeign ? '' : (seat.subscription?.issuer ?? '');
+            seat.report('too-many', issuer, 'message');
+        } else if (verdict === 'passes' && isForeign) {
+            seat.report('foreign-origin', '', origin);
+        } else if (verdict === 'passes') {
             serve(frame, data);
-        } else if (verdict === 'first-too-many') {
-            seat.report('too-many', seat.subscription?.issuer ?? '', 'message');
         }
     }
 

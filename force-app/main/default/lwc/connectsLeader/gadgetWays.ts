@@ -4,17 +4,41 @@
  * of Visualforce have a file of their own in its place.
  */
 import visualforceOrigin from '@salesforce/apex/ConnectsOrigins.visualforce';
+import { type BrowserStorage, browserStorage, writeTo } from 'c/connectsBrowserQueue';
 import { messageChannelTransport } from './messageChannelTransport';
 import { browserTimers, type Timers } from './timers';
 import type { LateTransport, Transport, Unavailable } from './transport';
-import { topTransport } from './windowTransport';
+import { isOrigin, topTransport } from './windowTransport';
 
+/** Where the browser keeps what the org has said, for pages that open later. */
+const REMEMBERED = 'connects.visualforceOrigin';
 /** From one attempt to ask the org to the next, in ms. */
 const RETRIES_MS = [1_000, 5_000, 30_000];
 
-/** Their order is that of the states and messages. */
-export function gadgetWays(): readonly (Transport | LateTransport)[] {
-    return [messageChannelTransport(), { name: 'window', whenKnown: wayToFrames() }];
+/**
+ * Their order is that of the states and messages. Only the first page of a browser waits for the org:
+ * what it has said holds for the pages that open after it. They ask all the same, for the next ones.
+ * @param ask the org; it answers with an origin
+ */
+export function gadgetWays(
+    storage: BrowserStorage = browserStorage(),
+    ask: () => Promise<unknown> = () => visualforceOrigin(),
+): readonly (Transport | LateTransport)[] {
+    const remembered = storage.getItem(REMEMBERED);
+    const whenKnown = wayToFrames(async () => {
+        const origin = await ask();
+        if (typeof origin === 'string' && isOrigin(origin)) {
+            // Without room the next page waits as this one does.
+            writeTo(storage, REMEMBERED, origin);
+        }
+        return origin;
+    });
+    return [
+        messageChannelTransport(),
+        remembered !== null && isOrigin(remembered)
+            ? topTransport([remembered])
+            : { name: 'window', whenKnown },
+    ];
 }
 
 /**

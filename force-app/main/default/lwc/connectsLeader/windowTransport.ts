@@ -145,7 +145,10 @@ function openFrame({
         ({ source, origin, data }) => {
             if (source === top) {
                 targets = [origin];
-                cancel();
+                // What it says of another duty does not tell that it has heard of this one.
+                if (readView(data, duty) !== null) {
+                    cancel();
+                }
                 receive(data);
             }
         },
@@ -251,7 +254,8 @@ function assertOrigins(origins: readonly string[]): void {
     }
 }
 
-function isOrigin(text: string): boolean {
+/** Whether a text is scheme and host, such as `https://acme.lightning.force.com`. */
+export function isOrigin(text: string): boolean {
     try {
         return new URL(text).origin === text;
     } catch {

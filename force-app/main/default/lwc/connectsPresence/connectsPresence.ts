@@ -36,6 +36,9 @@ export default class ConnectsPresence extends LightningElement {
         );
         this.stopWatching = watchPresence((state) => {
             this.state = state;
+            if (state.omni !== 'disconnected') {
+                this.signInProblem = '';
+            }
         });
     }
 

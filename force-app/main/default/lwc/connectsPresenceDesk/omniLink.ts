@@ -77,21 +77,14 @@ export class OmniLink {
     async start(): Promise<void> {
         this.isStarted = true;
         const { said } = this;
-        try {
-            const status = await this.ask({ method: 'getServicePresenceStatusId' });
-            if (said === this.said) {
-                this.seeStatus(status, true);
-            }
-        } catch (error) {
-            if (said !== this.said) {
-                return;
-            }
-            if (error instanceof OmniError && error.code === 'no-answer') {
-                this.become('disconnected', '');
-            } else {
-                // So answers a toolkit whose user is not signed in; an event tells the end of it.
-                this.seePresence(null);
-            }
+        const status = await this.askStatus();
+        if (said !== this.said) {
+            return;
+        }
+        if (status === 'no-answer') {
+            this.become('disconnected', '');
+        } else {
+            this.seeStatus(status, true);
         }
     }
 
@@ -149,6 +142,19 @@ export class OmniLink {
                 this.said += 1;
                 this.become('disconnected', textOf(params.error));
                 break;
+        }
+    }
+
+    /** @returns null for signed out */
+    private async askStatus(): Promise<unknown> {
+        try {
+            return await this.ask({ method: 'getServicePresenceStatusId' });
+        } catch (error) {
+            if (!(error instanceof OmniError)) {
+                throw error;
+            }
+            // A toolkit whose user is not signed in refuses; an event tells the end of it.
+            return error.code === 'no-answer' ? error.code : null;
         }
     }
 

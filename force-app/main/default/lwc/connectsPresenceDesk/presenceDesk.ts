@@ -124,7 +124,7 @@ export class PresenceDesk {
         void this.loadSetup();
         return {
             receive: (message) => link.receive(message),
-            signInAgain: () => link.signInAgain(),
+            signInAgain: () => this.signInAgain(link),
             leave: () => {
                 if (link === this.omni) {
                     this.omni = null;
@@ -151,6 +151,15 @@ export class PresenceDesk {
             await link?.start();
         }
         this.changed();
+    }
+
+    private async signInAgain(link: OmniLink): Promise<void> {
+        try {
+            await link.signInAgain();
+        } catch (error) {
+            // Omni-Channel may refuse without a word, or not answer at all.
+            throw new Error(this.ports.errorText(error), { cause: error });
+        }
     }
 
     private useRecords(records: PresenceSetup['mappings']): void {

@@ -45,6 +45,8 @@ interface Kept {
 
 /** Browsers count a timer's milliseconds in 31 bits. */
 const LONGEST_MS = 86_400_000;
+/** So long a gadget that has no data may still be reading them, ms. */
+const READING_MS = 30_000;
 
 export const NO_RULES: PresenceRuleSet = { rules: [], doNotDisturb: null, keepForMs: 1 };
 
@@ -59,6 +61,11 @@ export class PresenceRuntime {
     private desk: DeskSnapshot | null = null;
     /** Undefined until Omni-Channel has told. */
     private seenPresence: Presence | undefined = undefined;
+    /** Whether the gadget has told the agent's state to this document. */
+    private hasSeenAgent = false;
+    /** The desk before the gadget has read its data; null: there was none, or it is over. */
+    private unread: DeskSnapshot | null = null;
+    private isReadingOver = false;
     /** Whether this document saw the user signed out of Omni-Channel. */
     private hasSeenSignedOut = false;
     private lastRefusal: Refusal | null = null;
@@ -114,14 +121,46 @@ export class PresenceRuntime {
 
     /** How agent, calls and connection are now; call it for each change, none left out. */
     seeDesk(desk: DeskSnapshot): void {
-        const before = this.desk;
-        this.desk = desk;
-        if (before === null) {
-            this.past.addSeenAgent(agentOf(desk), voiceOf(desk)?.since ?? this.ports.timers.now());
-            this.resume();
+        const { unread } = this;
+        const isRead = agentOf(desk) !== null;
+        if (this.desk === null && !isRead && !this.isReadingOver) {
+            // No data is not "no calls": nothing may come back because of it.
+            this.unread = desk;
+            if (unread === null) {
+                this.ports.timers.after(READING_MS, () => this.stopReading());
+            }
             return;
         }
-        deskEvents(before, desk).forEach((event) => this.tell(event));
+        this.unread = null;
+        if (unread !== null && isRead && !this.past.wasSignedIn) {
+            this.takeDesk(unread);
+        }
+        this.takeDesk(desk);
+    }
+
+    private stopReading(): void {
+        const { unread } = this;
+        this.isReadingOver = true;
+        if (unread !== null) {
+            this.seeDesk(unread);
+        }
+    }
+
+    private takeDesk(desk: DeskSnapshot): void {
+        const before = this.desk;
+        this.desk = desk;
+        const { agent } = this;
+        // Who was signed in when this tab was left has not signed in, but was there all the time.
+        const isBack = agent !== null && !this.hasSeenAgent && this.past.wasSignedIn;
+        if (agent !== null && (before === null || isBack)) {
+            this.past.addSeenAgent(agent, voiceOf(desk)?.since ?? this.ports.timers.now());
+        }
+        this.hasSeenAgent ||= agent !== null;
+        if (before === null || isBack) {
+            this.resume();
+        } else {
+            deskEvents(before, desk).forEach((event) => this.tell(event));
+        }
     }
 
     /** What Omni-Channel says; null for signed out. */
@@ -149,8 +188,10 @@ export class PresenceRuntime {
             this.ports.onChange();
             return;
         }
-        const presence = seenPresence ?? null;
-        const isSignIn = this.isOwner && this.recall() && presence !== null;
+        const wasSignedOut = this.isOwner && this.recall();
+        // Until Omni-Channel has told, it is what the last owner saw.
+        const presence = seenPresence === undefined ? this.state.presence : seenPresence;
+        const isSignIn = wasSignedOut && presence !== null;
         this.tell({
             kind: 'resumed',
             presence: isSignIn ? null : presence,

@@ -41,10 +41,15 @@ export class StateHistory {
         });
     }
 
+    /** Whether the agent was signed in to the phone when that was seen last. */
+    get wasSignedIn(): boolean {
+        const last = this.known.find(({ side }) => side === 'agent');
+        return last?.side === 'agent' && last.to !== null && last.to.state !== 'LOGOUT';
+    }
+
     /** The agent's state was there already when this page looked first. @param at since when */
-    addSeenAgent(agent: NamedAgentState | null, at: number): void {
-        const known = agent === null ? null : reasonCause(agent);
-        this.add({ side: 'agent', to: agent, cause: known ?? UNSEEN, at });
+    addSeenAgent(agent: NamedAgentState, at: number): void {
+        this.add({ side: 'agent', to: agent, cause: reasonCause(agent) ?? UNSEEN, at });
     }
 
     /** The presence was there already when this page looked first. */

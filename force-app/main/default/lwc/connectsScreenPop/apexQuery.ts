@@ -5,7 +5,7 @@
 import { comparisonsOf, type BoundValue, type Comparison } from 'c/connectsQueryText';
 import type { PopSearch } from 'c/connectsScreenPopRules';
 import type { ApexNode, ApexQuery } from './apexSearch';
-import { askedDigits, indexedForms, looksLikeNumber } from './phoneDigits';
+import { askedDigits, indexedForms, isExtension, looksLikeNumber } from './phoneDigits';
 
 /** Salesforce's own phone fields. */
 const PHONE_FIELD = /(?:^|\.)(?:\w*Phone|Fax)$/i;
@@ -64,9 +64,11 @@ function comparisonNode(comparison: Comparison<BoundValue>): ApexNode {
     if (value.kind !== 'text') {
         return { ...node, valueType: 'text', value: String(value.value) };
     }
-    return isAboutNumber(comparison)
-        ? { ...node, valueType: 'digits', value: askedDigits(value.text) }
-        : { ...node, valueType: 'text', value: value.text };
+    if (!isAboutNumber(comparison)) {
+        return { ...node, valueType: 'text', value: value.text };
+    }
+    const isWhole = operator !== 'contains' && isExtension(value.text);
+    return { ...node, valueType: isWhole ? 'text' : 'digits', value: askedDigits(value.text) };
 }
 
 function wordNodes(words: Words): readonly ApexNode[] {

@@ -51,6 +51,8 @@ export interface CallPop {
     readonly error: unknown;
     /** What was last done, by `PopPlan.signature`; empty for nothing. */
     readonly done: string;
+    /** What is to be done next, by `PopPlan.signature`, and since when; null for nothing yet. */
+    readonly due: { readonly signature: string; readonly at: number } | null;
 }
 
 /** What the pops need. */
@@ -62,6 +64,8 @@ export interface PopParts {
     readonly find: (searches: PopPlan['decision']['searches']) => Promise<FoundRecords>;
     readonly openRecord: (match: PopMatch) => Promise<void>;
     readonly openNewRecord: (record: NewRecord) => Promise<void>;
+    /** Told of several records that were found for a call. */
+    readonly offer: (item: WorkItem, matches: readonly PopMatch[]) => void;
     /** Told of every record that was opened for a call. */
     readonly relate: (item: WorkItem, match: PopMatch) => void;
     readonly notes: PopNotes;
@@ -74,7 +78,7 @@ export interface PopParts {
 export const MAX_POPS = 20;
 /** How long the owner of the duty has to begin, in ms. */
 export const BEGIN_MS = 3_000;
-/** How long whoever has begun has to show something; a search that takes longer has failed. */
+/** How long whoever has begun has to show something; what takes longer has failed. */
 export const FINISH_MS = 20_000;
 
 /** Stages that a change of the call's data can still change. */
@@ -161,7 +165,12 @@ export class CallPops {
         const pop = this.find(key);
         const rules = this.parts.rules();
         if (pop?.stage === 'failed' && rules !== null) {
-            void this.act(key, planFor(pop.item, rules));
+            const plan = planFor(pop.item, rules);
+            if (plan.nothing === null) {
+                void this.act(key, plan);
+            } else {
+                this.leaveAlone(key, plan);
+            }
         }
     }
 
@@ -197,20 +206,25 @@ export class CallPops {
             return;
         }
         if (plan.nothing !== null) {
-            const { nothing, decidedBy, signature } = plan;
-            this.change(key, { stage: 'nothing', nothing, decidedBy, done: signature });
+            this.leaveAlone(key, plan);
         } else if (this.parts.notes.get(key)?.stage === 'opened') {
             this.change(key, { stage: 'elsewhere', decidedBy: plan.decidedBy });
-        } else if (this.isOurTurn(pop)) {
+        } else if (this.isOurTurn(pop, plan.signature)) {
             void this.act(key, plan);
         }
+    }
+
+    private leaveAlone(key: string, { nothing, decidedBy, signature }: PopPlan): void {
+        this.change(key, { stage: 'nothing', nothing, decidedBy, error: null, done: signature });
     }
 
     /**
      * Whether this document acts. In doubt it does: a pop too many is closed with a click, one that
      * never comes leaves the agent without the customer.
      */
-    private isOurTurn({ key, since }: CallPop): boolean {
+    private isOurTurn(pop: CallPop, signature: string): boolean {
+        const { key } = pop;
+        const dueSince = this.dueSince(pop, signature);
         const role = this.parts.role();
         if (role === 'owner' || role === 'none-connected') {
             // Nobody can be asked, or the one who had begun is gone.
@@ -224,12 +238,22 @@ export class CallPops {
             return false;
         }
         // An owner whose gadget is not told of the call does not begin, one that hangs does not end.
-        const due = note === null ? since + BEGIN_MS : note.at + FINISH_MS;
+        const due = note === null ? dueSince + BEGIN_MS : note.at + FINISH_MS;
         const rest = due - this.parts.timers.now();
         if (rest > 0) {
             this.lookAgain(key, rest);
         }
         return rest <= 0;
+    }
+
+    /** Before that, an owner that is well had nothing to begin with either. */
+    private dueSince({ key, due }: CallPop, signature: string): number {
+        if (due?.signature === signature) {
+            return due.at;
+        }
+        const at = this.parts.timers.now();
+        this.change(key, { due: { signature, at } });
+        return at;
     }
 
     private lookAgain(key: string, ms: number): void {
@@ -273,12 +297,17 @@ export class CallPops {
         }
         const { matches, isCutOff } = found;
         this.change(key, { matches, isCutOff, error: null });
+        if (matches.length > 1) {
+            this.parts.offer(pop.item, matches);
+        }
         const remembered = this.parts.choices.among(matches);
         const only = matches.length === 1 ? matches[0] : remembered;
         if (matches.length === 0) {
-            await this.showNobody(key, plan.decision.newRecord, pop.isOpen);
+            // Whom a search cut off may be there: a new record would be a second one.
+            const isNew = pop.isOpen && !isCutOff;
+            await this.showNobody(key, isNew ? plan.decision.newRecord : null);
         } else if (only && pop.isOpen) {
-            await this.parts.openRecord(only);
+            await this.inTime(this.parts.openRecord(only));
             this.opened(pop, only, matches.length > 1);
         } else {
             // Also for a call that is over: a page that opens now would only disturb.
@@ -287,17 +316,13 @@ export class CallPops {
         }
     }
 
-    private async showNobody(
-        key: string,
-        newRecord: NewRecord | null,
-        isOpen: boolean,
-    ): Promise<void> {
-        if (newRecord === null || !isOpen) {
+    private async showNobody(key: string, newRecord: NewRecord | null): Promise<void> {
+        if (newRecord === null) {
             this.note(key, 'shown');
             this.change(key, { stage: 'nobody' });
             return;
         }
-        await this.parts.openNewRecord(newRecord);
+        await this.inTime(this.parts.openNewRecord(newRecord));
         this.note(key, 'opened');
         this.change(key, { stage: 'new-record' });
     }
@@ -338,5 +363,6 @@ function newPop(key: string, item: WorkItem, since: number): CallPop {
         isRemembered: false,
         error: null,
         done: '',
+        due: null,
     };
 }

@@ -38,12 +38,12 @@ export class ChoiceCall {
     }
 
     private async call(utilityId: string): Promise<void> {
+        await this.bar.updateUtility(utilityId, { highlighted: true });
         const all = await this.bar.getAllUtilityInfo();
         if (!all.some(({ utilityVisible }) => utilityVisible)) {
-            this.hasOpened = true;
             await this.bar.openPanel(utilityId);
+            this.hasOpened = true;
         }
-        await this.bar.updateUtility(utilityId, { highlighted: true });
     }
 
     private async dismiss(utilityId: string): Promise<void> {

@@ -32,11 +32,10 @@ interface Asked {
 /** What Apex runs at a time. */
 const MOST_AT_A_TIME = 10;
 
-const NOTHING_FOUND: FoundRecords = { matches: [], isCutOff: false };
-
 /**
  * Compares first, in the order of the searches, because that is exact; only when no comparison finds
- * anything looks for words, again in their order. What finds something ends it.
+ * anything looks for words, again in their order. What finds something ends it; nothing found is cut
+ * off where a search was.
  * @throws (rejects) what `run` does
  */
 export async function findRecords(
@@ -44,7 +43,11 @@ export async function findRecords(
     run: RunSearches,
 ): Promise<FoundRecords> {
     const compared = await firstFound(asked(searches, filterQuery), run);
-    return compared.matches.length > 0 ? compared : firstFound(asked(searches, wordsQuery), run);
+    if (compared.matches.length > 0) {
+        return compared;
+    }
+    const { matches, isCutOff } = await firstFound(asked(searches, wordsQuery), run);
+    return { matches, isCutOff: isCutOff || (matches.length === 0 && compared.isCutOff) };
 }
 
 function asked(
@@ -57,20 +60,21 @@ function asked(
     });
 }
 
-async function firstFound(all: readonly Asked[], run: RunSearches): Promise<FoundRecords> {
-    for (let start = 0; start < all.length; start += MOST_AT_A_TIME) {
-        const some = all.slice(start, start + MOST_AT_A_TIME);
+async function firstFound(queries: readonly Asked[], run: RunSearches): Promise<FoundRecords> {
+    let isCutOff = false;
+    for (let start = 0; start < queries.length; start += MOST_AT_A_TIME) {
+        const some = queries.slice(start, start + MOST_AT_A_TIME);
         // The next ones are asked only when these find nothing.
         // eslint-disable-next-line no-await-in-loop
         const results = await run(some.map(({ query }) => query));
-        const found = some
-            .map(({ search, query }, index) => foundBy(search, query, results[index]))
-            .find(({ matches }) => matches.length > 0);
+        const all = some.map(({ search, query }, index) => foundBy(search, query, results[index]));
+        const found = all.find(({ matches }) => matches.length > 0);
         if (found !== undefined) {
             return found;
         }
+        isCutOff ||= all.some((each) => each.isCutOff);
     }
-    return NOTHING_FOUND;
+    return { matches: [], isCutOff };
 }
 
 function foundBy(

@@ -19,6 +19,7 @@ import noRulesText from '@salesforce/label/c.Connects_ScreenPop_NoRulesText';
 import noRulesTitle from '@salesforce/label/c.Connects_ScreenPop_NoRulesTitle';
 import noValue from '@salesforce/label/c.Connects_ScreenPop_NoValue';
 import nobody from '@salesforce/label/c.Connects_ScreenPop_Nobody';
+import nobodyCutOff from '@salesforce/label/c.Connects_ScreenPop_NobodyCutOff';
 import notOpenedTitle from '@salesforce/label/c.Connects_ScreenPop_NotOpenedTitle';
 import opened from '@salesforce/label/c.Connects_ScreenPop_Opened';
 import openedRemembered from '@salesforce/label/c.Connects_ScreenPop_OpenedRemembered';
@@ -60,6 +61,7 @@ export const LABELS = {
     noRulesTitle,
     noValue,
     nobody,
+    nobodyCutOff,
     notOpenedTitle,
     opened,
     openedRemembered,

@@ -23,6 +23,11 @@ export function digitsOf(text: string): string {
     return text.replace(EXTENSION, '').replace(TRUNK_PREFIX, '$1').replace(/\D/g, '');
 }
 
+/** Whether it is an extension: its few digits stand in many numbers, with others between. */
+export function isExtension(text: string): boolean {
+    return digitsOf(text).length < ASKED_DIGITS;
+}
+
 /** The digits at the end that every writing of a number has; all of an extension. */
 export function askedDigits(text: string): string {
     return digitsOf(text).slice(-ASKED_DIGITS);

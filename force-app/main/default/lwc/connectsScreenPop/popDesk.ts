@@ -4,7 +4,7 @@
  */
 import type { WorkItem } from 'c/connectsIntegrationApiSvc';
 import { browserTimers, type Candidacy, type Role, standFor } from 'c/connectsLeader';
-import { relate } from 'c/connectsRelatedRecords';
+import { offer, relate } from 'c/connectsRelatedRecords';
 import type { NewRecord, SiteNumbers } from 'c/connectsScreenPopRules';
 import type { RunSearches } from './apexSearch';
 import { type CallPop, CallPops } from './callPops';
@@ -103,6 +103,7 @@ export class PopDesk {
             find: (searches) => findRecords(searches, this.org.run),
             openRecord: (match) => this.firstHost().openRecord(match),
             openNewRecord: (record) => this.firstHost().openNewRecord(record),
+            offer: ({ Id: id }, matches) => offer(id, matches),
             relate: ({ Id: id }, { recordId, type, name }) => relate(id, { recordId, type, name }),
             notes: browserPopNotes(now),
             choices: browserChoices(now),

@@ -146,6 +146,8 @@ export function outcomeText({
                 return LABELS.chooseOne;
             }
             return fillLabel(isCutOff ? LABELS.chooseCutOff : LABELS.choose, matches.length);
+        case 'nobody':
+            return isCutOff ? LABELS.nobodyCutOff : LABELS.nobody;
         case 'nothing':
             return nothing === null ? '' : NOTHING[nothing];
         case 'failed':

@@ -67,7 +67,7 @@ export interface EntityDefinition {
     readonly key: string | null;
     /** Fields to show. */
     readonly query: readonly string[];
-    /** Whether activities relate to it as a person or as something else; null for neither. */
+    /** Whether activities relate to it as a person or as something else; null: as its id says. */
     readonly type: 'person' | 'entity' | null;
     /** Ours: API name in Salesforce; null takes the entity's usual one. */
     readonly object: string | null;

@@ -30,18 +30,14 @@ export interface EntryView {
 const ICONS = { agent: 'utility:call', presence: 'utility:omni_channel' } as const;
 
 /** @returns the phone first; a side of which nothing was seen is left out */
-export function currentViews({ history, statuses }: PresenceDeskState): readonly CurrentView[] {
-    const sides: readonly StateEntry['side'][] = ['agent', 'presence'];
-    return sides.flatMap((side) => {
-        const entry = latestOf(history, side);
-        if (entry === undefined) {
-            return [];
-        }
+export function currentViews(state: PresenceDeskState): readonly CurrentView[] {
+    const { statuses } = state;
+    return currentEntries(state).map((entry) => {
         const look = entry.side === 'agent' && entry.to !== null ? stateLook(entry.to.state) : '';
         return {
-            key: side,
-            side: sideName(side),
-            iconName: ICONS[side],
+            key: entry.side,
+            side: sideName(entry.side),
+            iconName: ICONS[entry.side],
             name: entryName(entry, statuses),
             since: fillLabel(LABELS.since, timeOfDay(entry.at)),
             why: causeText(entry),
@@ -51,9 +47,9 @@ export function currentViews({ history, statuses }: PresenceDeskState): readonly
 }
 
 /** What was before what holds now, newest first. */
-export function earlierEntries({ history }: PresenceDeskState): readonly StateEntry[] {
-    const current = [latestOf(history, 'agent'), latestOf(history, 'presence')];
-    return history.filter((entry) => !current.includes(entry));
+export function earlierEntries(state: PresenceDeskState): readonly StateEntry[] {
+    const current = currentEntries(state);
+    return state.history.filter((entry) => !current.includes(entry));
 }
 
 /**
@@ -74,6 +70,15 @@ export function entryViews(
         name: entryName(entry, statuses),
         why: causeText(entry),
     }));
+}
+
+/** What an earlier page saw holds no longer while the gadget has no data. */
+function currentEntries({ agent, history }: PresenceDeskState): readonly StateEntry[] {
+    const phone = latestOf(history, 'agent');
+    const isOutdated = agent === null && phone?.to !== null;
+    return [isOutdated ? undefined : phone, latestOf(history, 'presence')].filter(
+        (entry) => entry !== undefined,
+    );
 }
 
 function latestOf(

@@ -127,7 +127,7 @@ export class AppendQueue {
             cancel: NOTHING,
         };
         this.jobs.set(workItemId, job);
-        this.forgetOldest();
+        this.forgetOldest(workItemId);
         return job;
     }
 
@@ -187,14 +187,14 @@ export class AppendQueue {
         }
     }
 
-    /** What is not written yet is never forgotten. */
-    private forgetOldest(): void {
-        const oldest = [...this.jobs].find(
-            ([, { phase }]) => phase === 'written' || phase === 'open',
-        );
-        if (this.jobs.size > MAX_JOBS && oldest !== undefined) {
-            this.jobs.delete(oldest[0]);
-        }
+    /** What this document has to write is never forgotten; what another one writes is, at the end. */
+    private forgetOldest(newest: string): void {
+        const others = [...this.jobs].filter(([workItemId]) => workItemId !== newest);
+        const done = others.filter(([, { phase }]) => phase === 'written' || phase === 'open');
+        const left = others.filter(([, job]) => job.phase === 'due' && job.cancel === NOTHING);
+        [...done, ...left]
+            .slice(0, Math.max(0, this.jobs.size - MAX_JOBS))
+            .forEach(([workItemId]) => this.jobs.delete(workItemId));
     }
 
     private inPhase(phase: Job['phase']): Job[] {

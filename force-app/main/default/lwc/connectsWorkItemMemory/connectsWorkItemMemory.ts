@@ -99,8 +99,9 @@ export class WorkItemMemory<T> {
         return stored === null || this.isOld(stored.at) ? null : this.parts.read(stored.value);
     }
 
+    /** Of every user of this browser: who never comes back forgets nothing. */
     private forgetOld(): void {
-        for (const key of keysOf(this.storage, this.start)) {
+        for (const key of keysOf(this.storage, `connects.${this.parts.name}.`)) {
             const stored = entryOf(this.storage.getItem(key) ?? '');
             if (stored === null || this.isOld(stored.at)) {
                 this.storage.removeItem(key);

@@ -117,6 +117,13 @@ describe('a call that has ended', () => {
         expect(recorder.leftOut).toEqual([]);
     });
 
+    it('is not written beside what the gadget saves where that is no task', () => {
+        const recorder = openWithPolicy();
+        recorder.ended(ENDED);
+        recorder.saved(ENDED, '500000000000001AAA');
+        expect(dropped).toEqual([ENDED.UniqueId]);
+    });
+
     it('while the page was loading is found among the last ones, if it is not long ago', () => {
         const recorder = openWithPolicy();
         recorder.missed([
@@ -151,6 +158,16 @@ describe('a preview', () => {
         expect(put.get('called')).toMatchObject({ write: { continuesKey: 'preview' } });
         recorder.ended({ ...CALLED, UniqueId: 'again' });
         expect(put.get('again')).toMatchObject({ write: { continuesKey: null } });
+    });
+
+    it('learns nothing of a call that turns out to be private', () => {
+        const recorder = openWithPolicy();
+        recorder.created(SHOWN);
+        recorder.ended({ ...CALLED, CrmId: '00T000000000001AAA', SelectedWrapupReason: 'Sold' });
+        expect(keys()).toContain('preview.called');
+        chosen = 'private';
+        recorder.review();
+        expect(dropped).toEqual(expect.arrayContaining(['called', 'preview.called']));
     });
 
     it('whose call was not answered stays for the next one', () => {

@@ -161,6 +161,35 @@ describe('what the org refuses', () => {
         page.queue.discard('a');
         expect(page.queue.state.refused).toEqual([]);
     });
+
+    it('does not come back once it is discarded, whatever is said of its call', async () => {
+        page.queue.discard('a');
+        world.org.mood = 'well';
+        page.queue.put(addition('a'));
+        await world.pass(60_000);
+        expect(world.org.tasks.size).toBe(0);
+        expect(page.queue.state).toMatchObject({ waiting: [], done: [] });
+        await world.pass(13 * 60 * 60 * 1_000);
+        expect(page.queue.state.done).toEqual([]);
+        expect(world.storage.items.size).toBe(0);
+    });
+
+    it('cannot be tried again when its call turns out to be private', () => {
+        page.queue.drop('a');
+        expect(page.queue.state.refused).toEqual([]);
+    });
+
+    it('is not lost where the browser has no room for the reason', async () => {
+        page.queue.put(addition('b'));
+        world.storage.isFull = true;
+        await world.pass();
+        expect(page.queue.state).toMatchObject({
+            waiting: [],
+            refused: [{ key: 'a' }, { key: 'b', label: 'Call b', message: 'No.' }],
+        });
+        page.queue.discard('b');
+        expect(page.queue.state.refused).toHaveLength(1);
+    });
 });
 
 describe('what was written', () => {

@@ -19,8 +19,14 @@ describe('the privacy of a call', () => {
         expect(chosenClass('17')).toBeNull();
     });
 
-    it('decides by all policies of the page what may be written', () => {
+    it('keeps everything from being written of a private call, whoever is on the page', () => {
         classify('17', 'private');
+        expect(mayWriteAbout('17')).toBe(false);
+        expect(mayWriteAbout('18')).toBe(true);
+    });
+
+    it('decides by all policies of the page what may be written', () => {
+        classify('17', 'unclassified');
         expect(mayWriteAbout('17')).toBe(true);
         const stops = [addPrivacyPolicy(privacyPolicy('work', false))];
         expect(mayWriteAbout('17')).toBe(false);

@@ -87,6 +87,15 @@ it('tells what is wrong with the rules, and asks again', async () => {
     expect(outcome()).toBe(`${LABEL}Stays`);
 });
 
+it('shows no answer beside numbers that it is not about', async () => {
+    asked.mockResolvedValue({ target: TARGET, rule: 'Gold', reason: 'redirected' });
+    await tryOut();
+    enter('+35850454564', '+35840675699');
+    await settle();
+    expect(outcome()).toBeUndefined();
+    expect(textOf(element)).toContain(`${LABEL}EmptyText`);
+});
+
 it('shows the last answer only, however late an earlier one comes', async () => {
     let answerLate: (answer: object) => void = () => undefined;
     asked.mockReturnValueOnce(

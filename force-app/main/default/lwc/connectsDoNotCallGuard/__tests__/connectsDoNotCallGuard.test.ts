@@ -151,6 +151,21 @@ describe('a warning', () => {
         expect(document.activeElement).toBe(field);
     });
 
+    it('leaves the focus to an agent who types elsewhere when its time is over', async () => {
+        await open({ rows: [WARN_NEW_YORK] });
+        const [before, elsewhere] = [
+            document.createElement('input'),
+            document.createElement('input'),
+        ];
+        document.body.append(before, elsewhere);
+        before.focus();
+        await desk.clickToDial(DIALLED);
+        elsewhere.focus();
+        await desk.advance(70_000);
+        expect(question()).toBeUndefined();
+        expect(document.activeElement).toBe(elsewhere);
+    });
+
     it('is put off to the time at which it is allowed, as a task with a reminder', async () => {
         await open({ rows: [EVENINGS] });
         const records = await import('../../../../../../workbench/platform/records');

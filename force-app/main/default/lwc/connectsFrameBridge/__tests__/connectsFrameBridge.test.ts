@@ -151,8 +151,25 @@ it('does not listen to other origins', async () => {
 
 it('shows the name that the page sends', async () => {
     await open(PAGE, ORIGIN);
+    void desk.gadget.play('incoming-call', { agent: 'manual', talkMs: 3_600_000 });
+    await desk.advance(5_000);
     await say({ messageType: 'ContactCardData', contactCardData: { name: 'Ann Miller' } });
     expect(caller()).toBe('Ann Miller');
+});
+
+it.each([
+    ['without saying whose it is', null],
+    ['of a call that is over', '4711'],
+])('shows no name %s that comes too late: the next caller is somebody else', async (_, id) => {
+    await open(PAGE, ORIGIN);
+    const envelope = { protocol: 'connects-frame', version: 1, direction: 'to-desk' };
+    await say({ ...envelope, type: 'hello', body: { page: 'Orders', topics: ['items'] } });
+    const body = { name: 'Ann Miller', imageUrl: null, workItemId: id };
+    await say({ ...envelope, type: 'showCard', body });
+    expect(caller()).toBe('');
+    void desk.gadget.play('incoming-call', { agent: 'manual', talkMs: 3_600_000 });
+    await desk.advance(5_000);
+    expect(caller()).toBe('');
 });
 
 it('takes the name away when the call is over that it belongs to', async () => {

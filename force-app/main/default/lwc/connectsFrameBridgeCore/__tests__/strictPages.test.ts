@@ -103,6 +103,16 @@ test('a page that talks too much is cut off, logged once, and heard again later'
     expect(desk.reportCodes).toEqual(['too-many', 'too-many']);
 });
 
+test('a page that went to another origin cannot flood the log', () => {
+    const desk = new BridgeDesk();
+    const { window } = desk.open();
+    for (let count = 0; count < 100; count += 1) {
+        desk.say(window, {}, 'https://elsewhere.example');
+    }
+    expect(desk.reportCodes.filter((code) => code === 'foreign-origin')).toHaveLength(20);
+    expect(desk.reportCodes.slice(20)).toEqual(['too-many']);
+});
+
 describe('allowed origins', () => {
     test.each([
         '*',

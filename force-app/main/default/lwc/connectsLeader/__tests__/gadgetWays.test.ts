@@ -1,4 +1,4 @@
-import { wayToFrames } from '../gadgetWays';
+import { gadgetWays, wayToFrames } from '../gadgetWays';
 import { browserTimers, type Candidacy, standFor, type Transport } from '../connectsLeader';
 import type { LateTransport, Unavailable } from '../transport';
 import { viewOf } from '../wire';
@@ -92,6 +92,57 @@ describe('the way to pages in frames', () => {
             expect(unavailable).toContain(why);
             expect(advice).toContain('ConnectsOrigins');
             expect(advice).toContain('configuredHost');
+        },
+    );
+});
+
+describe('what the org has said', () => {
+    const OTHER = 'https://acme--ns.vf.force.com';
+    const isLateIn = (ways: ReturnType<typeof gadgetWays>): boolean =>
+        ways.some((way) => 'whenKnown' in way);
+    /** Asks, and lets the org answer. */
+    const ways = async (answer: unknown): Promise<ReturnType<typeof gadgetWays>> => {
+        const found = gadgetWays(localStorage, () => Promise.resolve(answer));
+        await jest.advanceTimersByTimeAsync(0);
+        return found;
+    };
+
+    beforeEach(() => localStorage.clear());
+
+    it('holds for the pages that open after it: they wait for nothing', async () => {
+        expect(isLateIn(await ways(VISUALFORCE))).toBe(true);
+
+        const transports = await ways(VISUALFORCE);
+        expect(isLateIn(transports)).toBe(false);
+        candidacy = standFor('dial-guard', { host: 'utility bar', transports });
+        await jest.advanceTimersByTimeAsync(600);
+        expect(candidacy.isOwner).toBe(true);
+    });
+
+    it('is asked for again by each, and holds from the next one on', async () => {
+        await ways(VISUALFORCE);
+        await ways(OTHER);
+        const transports = await ways(OTHER);
+        candidacy = standFor('dial-guard', { host: 'utility bar', transports });
+        const source = { postMessage: jest.fn() };
+        const data = viewOf({ duty: 'dial-guard', from: 'a', at: 0, members: [], roll: 'a roll' });
+        window.dispatchEvent(Object.assign(new Event('message'), { data, origin: OTHER, source }));
+        expect(source.postMessage).toHaveBeenCalledWith(expect.anything(), { targetOrigin: OTHER });
+    });
+
+    it('is not replaced by an org that fails, or says what is no origin', async () => {
+        await ways(VISUALFORCE);
+        await ways('acme');
+        const failing = gadgetWays(localStorage, () => Promise.reject(new Error('offline')));
+        expect(isLateIn(failing)).toBe(false);
+        expect(localStorage.getItem('connects.visualforceOrigin')).toBe(VISUALFORCE);
+    });
+
+    it.each(['', '*', 'null', 'acme--c.vf.force.com'])(
+        'is asked for where the browser remembers what is no origin: %p',
+        async (text) => {
+            localStorage.setItem('connects.visualforceOrigin', text);
+            expect(isLateIn(await ways(VISUALFORCE))).toBe(true);
         },
     );
 });

@@ -27,6 +27,7 @@ const mockState: PresenceDeskState = {
 /** The presence desk of the document, as the component knows it. */
 const mockDesk = {
     send: (() => undefined) as (request: OmniRequest) => void,
+    listeners: new Set<(state: PresenceDeskState) => void>(),
     received: [] as OmniMessage[],
     signIns: 0,
     reloads: 0,
@@ -35,8 +36,9 @@ const mockDesk = {
 
 jest.mock('c/connectsPresenceDesk', () => ({
     watchPresence: (listener: (state: PresenceDeskState) => void) => {
+        mockDesk.listeners.add(listener);
         listener(mockState);
-        return () => undefined;
+        return () => mockDesk.listeners.delete(listener);
     },
     hostOmniChannel: (send: (request: OmniRequest) => void) => {
         mockDesk.send = send;
@@ -95,4 +97,19 @@ it('carries Omni-Channel in and out, shows how it stands, and acts on its button
     expect(noticeOf(element, 'sign-in')).toBeNull();
     element.remove();
     expect(mockDesk.isLeft).toBe(true);
+});
+
+it('forgets why signing in did not work once Omni-Channel is back', async () => {
+    const element = createElement('c-connects-presence', { is: ConnectsPresence });
+    document.body.append(element);
+    await settle();
+    noticeOf(element, 'disconnected')?.dispatchEvent(new CustomEvent('action'));
+    await settle();
+    expect(noticeOf(element, 'sign-in')).not.toBeNull();
+    const states: readonly PresenceDeskState[] = [{ ...mockState, omni: 'signed-in' }, mockState];
+    states.forEach((state) => mockDesk.listeners.forEach((tell) => tell(state)));
+    await settle();
+    expect(noticeOf(element, 'disconnected')).not.toBeNull();
+    expect(noticeOf(element, 'sign-in')).toBeNull();
+    element.remove();
 });

@@ -10,6 +10,7 @@ import {
     type OmniEvent,
 } from '../../../../../../workbench/platform/omniChannel/omniChannel';
 import type { OmniEventName } from '../omniContract';
+import { OmniError } from '../omniLink';
 import { type OmniHost, PresenceDesk, type PresenceSetup } from '../presenceDesk';
 import type { JsonStore } from '../stateHistory';
 
@@ -91,6 +92,10 @@ export class Computer {
     readonly asked: string[] = [];
     /** Whether the phone refuses every state. */
     isPhoneRefusing = false;
+    /** Whether Omni-Channel leaves every request without an answer. */
+    isOmniSilent = false;
+    /** Whether the gadget has no data yet, as after a reload. */
+    isPhoneUnread = false;
     setup: PresenceSetup;
     tabs: Tab[] = [];
     private readonly kept = memory();
@@ -191,11 +196,14 @@ export class Computer {
                 }
                 await this.setAgent({ state, reasonCode });
             },
-            errorText: (error) => (error instanceof Error ? error.message : String(error)),
+            errorText: (error) => wordsOf(error),
         });
         const host = desk.host(({ id, method, ...rest }) => {
             if (method !== 'getServicePresenceStatusId') {
                 this.asked.push(`${method} ${'statusId' in rest ? rest.statusId : ''}`);
+            }
+            if (this.isOmniSilent) {
+                return;
             }
             this.omni.toolkit[method](rest).then(
                 (value) => host.receive({ kind: 'answer', id, isDone: true, value }),
@@ -247,13 +255,21 @@ export class Computer {
         const voice = { type: 'VOICE', state, reasonCode, reasonLabel: '' } as const;
         return {
             agent: null,
-            channels: [{ ...voice, since: this.now, workItemCount: 0 }],
-            workItems: this.calls.map(
+            channels: this.isPhoneUnread ? [] : [{ ...voice, since: this.now, workItemCount: 0 }],
+            workItems: (this.isPhoneUnread ? [] : this.calls).map(
                 (id) => ({ Id: id, Channel: 'VOICE', State: 'TALKING' }) as unknown as WorkItem,
             ),
             connection: { isConnected: true, lostChannels: [], since: null },
         };
     }
+}
+
+/** An error without words says its code, as labels would put it into words. */
+function wordsOf(error: unknown): string {
+    if (error instanceof OmniError) {
+        return error.message || error.code;
+    }
+    return error instanceof Error ? error.message : String(error);
 }
 
 function memory(): JsonStore {

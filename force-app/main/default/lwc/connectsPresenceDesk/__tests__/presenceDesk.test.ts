@@ -57,6 +57,32 @@ describe('the presence during a call', () => {
         ]);
     });
 
+    it('stays at a reload in the call while the gadget has no data yet', async () => {
+        const computer = new Computer([DURING_CALLS]);
+        const tab = await computer.openTab();
+        await computer.beginCall();
+        computer.isPhoneUnread = true;
+        await computer.reload(tab);
+        await computer.wait(5_000);
+        computer.isPhoneUnread = false;
+        await computer.setAgent(computer.agent);
+        expect(computer.omni.status?.apiName).toBe('On_a_Call');
+        expect(computer.asked).toHaveLength(1);
+        await computer.endCalls();
+        expect(computer.omni.status?.apiName).toBe('Available');
+        expect(causes(computer)).not.toContainEqual(['agent', 'SIGNED_IN']);
+    });
+
+    it('comes back when after a reload nobody is signed in to the phone any more', async () => {
+        const computer = new Computer([DURING_CALLS]);
+        const tab = await computer.openTab();
+        await computer.beginCall();
+        computer.isPhoneUnread = true;
+        await computer.reload(tab);
+        await computer.wait(30_000);
+        expect(computer.omni.status?.apiName).toBe('Available');
+    });
+
     it('is forgotten after the time that the rule names', async () => {
         const computer = new Computer([{ ...DURING_CALLS, Keep_Minutes__c: 1 }]);
         const tab = await computer.openTab();
@@ -141,6 +167,34 @@ describe('a presence that an agent chooses', () => {
         expect(computer.asked).toEqual(['READY -']);
     });
 
+    it('stays when the gadget has its data only a while after a reload', async () => {
+        const back = { Kind__c: 'agent-to-presence', Presence__c: 'Available' };
+        const computer = new Computer([mapping('Back', { ...back, Agent_State__c: 'READY' })]);
+        const tab = await computer.openTab();
+        await computer.choose('Busy');
+        computer.isPhoneUnread = true;
+        await computer.reload(tab);
+        expect(causes(computer)).toContainEqual(['agent', 'UNSEEN']);
+        computer.isPhoneUnread = false;
+        await computer.setAgent(READY);
+        expect(computer.omni.status?.apiName).toBe('Busy');
+        expect(causes(computer).filter(([side]) => side === 'agent')).toEqual([
+            ['agent', 'UNSEEN'],
+        ]);
+    });
+
+    it('follows the state with which the agent has signed in meanwhile', async () => {
+        const computer = new Computer([LUNCH]);
+        const tab = await computer.openTab();
+        await computer.setAgent({ state: 'LOGOUT', reasonCode: null });
+        computer.isPhoneUnread = true;
+        await computer.reload(tab);
+        computer.isPhoneUnread = false;
+        await computer.setAgent(notReady('5'));
+        expect(computer.omni.status?.apiName).toBe('Lunch');
+        expect(causes(computer)).toContainEqual(['agent', 'SIGNED_IN']);
+    });
+
     it('follows the state that was chosen at the phone', async () => {
         const computer = new Computer([LUNCH]);
         await computer.openTab();
@@ -222,6 +276,33 @@ describe('Omni-Channel', () => {
         await computer.wait(31_000);
         expect(tab.desk.state.omni).toBe('signed-in');
         expect(computer.omni.status?.apiName).toBe('Available');
+    });
+
+    it('says why signing in again did not work, even if Omni-Channel itself has no words', async () => {
+        const computer = new Computer([DURING_CALLS]);
+        const tab = await computer.openTab();
+        computer.omni.dropConnection();
+        computer.isOmniSilent = true;
+        const done = tab.host.signInAgain();
+        await Promise.all([expect(done).rejects.toThrow('no-answer'), computer.wait(20_000)]);
+    });
+
+    it('that answers only late after a reload is not taken for signing in', async () => {
+        const online = { Kind__c: 'presence-to-agent', Presence__c: 'Available' };
+        const computer = new Computer([mapping('Online', { ...online, Agent_State__c: 'READY' })]);
+        const tab = await computer.openTab();
+        await computer.setAgent(notReady('5'));
+        computer.isOmniSilent = true;
+        const again = await computer.reload(tab);
+        await computer.wait(20_000);
+        expect(again.desk.state).toMatchObject({ omni: 'disconnected', presence: 'Available' });
+        computer.isOmniSilent = false;
+        const params = { statusId: computer.omni.status?.id };
+        again.host.receive({ kind: 'event', name: 'LoginSuccess', params });
+        await computer.wait(0);
+        expect(again.desk.state.omni).toBe('signed-in');
+        expect(computer.agent).toEqual(notReady('5'));
+        expect(computer.asked).toEqual([]);
     });
 
     it('that nobody is signed in to leaves the rules without an owner', async () => {

@@ -41,11 +41,19 @@ describe('what comes of a search', () => {
         expect(world.opened).toEqual(['page: new Lead']);
     });
 
+    it('opens no new record where the search has not seen everybody', async () => {
+        world.answer = () => ({ matches: [], isCutOff: true });
+        await ring({ ...CALL, QueueName: 'Sales' });
+        expect(page.latest).toMatchObject({ stage: 'nobody', isCutOff: true });
+        expect(world.opened).toEqual([]);
+    });
+
     it('lets the agent choose among several, and opens nothing by itself', async () => {
         world.answer = () => found('003A', '003B');
         await ring();
         expect(page.latest?.stage).toBe('choose');
         expect(world.opened).toEqual([]);
+        expect(world.offered).toEqual([`${CALL.Id} 003A,003B`]);
 
         await page.pops.choose(page.latest?.key ?? '', '003B', false);
         expect(world.opened).toEqual(['page: 003B']);
@@ -98,11 +106,37 @@ describe('what comes of a search', () => {
         expect(page.latest).toMatchObject({ stage: 'opened', error: null });
     });
 
+    it('does not open a form when there is nothing to search for any more', async () => {
+        const refuse = (): never => {
+            throw new Error('no org');
+        };
+        world.answer = refuse;
+        await ring({ ...CALL, QueueName: 'Sales' });
+        await ring({ ...CALL, QueueName: 'Sales', Sender: '' });
+        world.answer = () => found();
+        page.pops.retry(page.latest?.key ?? '');
+        await world.pass(1_000);
+        expect(world.opened).toEqual([]);
+        expect(page.latest).toMatchObject({ stage: 'nothing', nothing: 'no-value' });
+    });
+
     it('tells that a page could not be opened, and does not call it opened', async () => {
         world.refusal = new Error('no tab');
         await ring();
         expect(page.latest?.stage).toBe('failed');
         expect([...world.notes.values()].map(({ stage }) => stage)).toEqual(['shown']);
+    });
+
+    it.each([
+        ['one', found('003A')],
+        ['no', found()],
+    ])('does not wait for ever for the page of %s record', async (_many, answer) => {
+        world.answer = () => answer;
+        world.isConsoleSilent = true;
+        page.see({ ...CALL, QueueName: 'Sales' });
+        await world.pass(21_000);
+        expect(world.opened).toHaveLength(1);
+        expect(page.latest?.stage).toBe('failed');
     });
 
     it('gives a search up that never ends', async () => {

@@ -3,7 +3,7 @@ import { ChoiceCall } from '../choiceCall';
 const ME = 'pop';
 
 /** A bar with a softphone and the utility, one of which may be open. */
-function bar(open: string | null) {
+function bar(open: string | null, opens = true) {
     const done: string[] = [];
     const state = { open };
     const errors: unknown[] = [];
@@ -13,6 +13,9 @@ function bar(open: string | null) {
                 ['phone', ME].map((id) => ({ id, utilityVisible: id === state.open })),
             updateUtility: async (_id, { highlighted }) => done.push(`highlighted ${highlighted}`),
             openPanel: async (id) => {
+                if (!opens) {
+                    throw new Error('no panel');
+                }
                 state.open = id;
                 done.push('opened');
             },
@@ -31,7 +34,7 @@ it('opens the panel for a choice and closes it afterwards', async () => {
     await call.tell(ME, true);
     await call.tell(ME, true);
     await call.tell(ME, false);
-    expect(done).toEqual(['opened', 'highlighted true', 'highlighted false', 'minimized']);
+    expect(done).toEqual(['highlighted true', 'opened', 'highlighted false', 'minimized']);
 });
 
 it('leaves the softphone open, and only calls for attention', async () => {
@@ -46,6 +49,14 @@ it('leaves a panel alone that the agent had opened', async () => {
     await call.tell(ME, true);
     await call.tell(ME, false);
     expect(done).not.toContain('minimized');
+});
+
+it('calls for attention where the panel does not open, and then closes none', async () => {
+    const { call, done, errors } = bar(null, false);
+    await call.tell(ME, true);
+    await call.tell(ME, false);
+    expect(done).toEqual(['highlighted true', 'highlighted false']);
+    expect(errors).toHaveLength(1);
 });
 
 it('reports what the bar refuses', async () => {

@@ -85,6 +85,13 @@ it('lets the agent choose among several, remembers it, and lets the agent choose
     expect(openTabs()).toEqual([]);
     const matches = find(pop, 'button.match');
     expect(matches.map((match) => match.textContent?.trim())).toEqual(['Rita Frei', 'Urs Frei']);
+    // The boxes of the activity log have them too.
+    const [offered = ''] = Object.keys(localStorage).filter((key) => key.includes('.offered.'));
+    const { offeredTo } = await import('c/connectsRelatedRecords');
+    expect(offeredTo(offered.split('.').at(-1) ?? '')).toMatchObject([
+        { name: 'Rita Frei', type: 'person' },
+        { name: 'Urs Frei', type: 'person' },
+    ]);
 
     const tick = new CustomEvent('change', { detail: { checked: true } });
     find(pop, '.remember')[0]?.dispatchEvent(tick);

@@ -128,6 +128,33 @@ it('leaves out who has another number that ends alike', async () => {
     expect(idsOf(await findRecords(searches(query), run))).toEqual(['003A', '003C']);
 });
 
+it('compares an extension as a whole, and looks in longer numbers only where the rule does', async () => {
+    const { asked, run } = org();
+    const query =
+        "$filter=telephone1 eq '{{short}}' or Fax ne '{{short}}' or contains(MobilePhone,'{{short}}')";
+    const map = [{ name: 'short', type: 'phone', path: 'workItem.Sender' }];
+    const text = JSON.stringify({ screenPop: { default: { entity: 'contact', query, map } } });
+    const rules = screenPopRules(text);
+    await findRecords(rules.decide({ ...CALL, Sender: '2002' }, 'inbound').searches, run);
+    const nodes = asked[0]?.[0]?.filter?.slice(1);
+    expect(nodes?.map(({ valueType }) => valueType)).toEqual(['text', 'text', 'digits']);
+    expect(nodes?.map(({ value }) => value)).toEqual(['2002', '2002', '2002']);
+});
+
+it('tells that its search for a number was cut off before anybody was found', async () => {
+    const other = record('003B', { Phone: '+1 212 555 0123' });
+    const words: ApexRecord[] = [];
+    const run = async ([query]: readonly ApexQuery[]): Promise<readonly ApexResult[]> => [
+        query?.filter === undefined
+            ? { records: words, isCutOff: false }
+            : { records: [other], isCutOff: true },
+    ];
+    const all = searches("$filter=telephone1 eq '{{caller}}'&$search={{caller}}");
+    expect(await findRecords(all, run)).toEqual({ matches: [], isCutOff: true });
+    words.push(record('003C'));
+    expect(await findRecords(all, run)).toMatchObject({ isCutOff: false });
+});
+
 it('takes what only Salesforce can tell as it is', async () => {
     const { run } = org([record('003B', { Phone: '+1 212 555 0123' })]);
     const query = "$filter=telephone1 eq '{{caller}}' or Title eq '{{level}}'";

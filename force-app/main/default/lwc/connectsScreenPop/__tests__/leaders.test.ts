@@ -87,6 +87,22 @@ it('pops in the other tab when the one with the duty hangs while it searches', a
     expect(world.opened).toEqual(['second: 003A']);
 });
 
+it.each([
+    ['is answered after a while', 'answered' as const, CALL],
+    ['is a transfer after a consultation', 'ringing' as const, { ...CALL, CallType: 'CONSULT' }],
+])('leaves a call that %s to the tab with the duty', async (_what, moment, before) => {
+    world.moment = moment;
+    first.see(before);
+    second.see(before);
+    await world.pass(BEGIN_MS + 10_000);
+    expect(world.opened).toEqual([]);
+    second.see({ ...CALL, State: 'ACTIVE' });
+    await world.pass(50);
+    first.see({ ...CALL, State: 'ACTIVE' });
+    await world.pass(60_000);
+    expect(world.opened).toEqual(['first: 003A']);
+});
+
 it('pops where nothing connects the documents: once too often rather than never', async () => {
     const alone = world.open('alone', 'none-connected');
     alone.see(CALL);

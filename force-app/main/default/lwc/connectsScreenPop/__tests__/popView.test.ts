@@ -21,6 +21,7 @@ const pop = (changes: Partial<CallPop>): CallPop => ({
     isRemembered: false,
     error: null,
     done: '',
+    due: null,
     ...changes,
 });
 
@@ -57,6 +58,13 @@ it('shows a few of many matches, and all on demand', () => {
     const [all] = popRows([choice], { ...NO_WISHES, expanded: new Set(['k']) });
     expect(all).toMatchObject({ showAll: '', canRemember: true });
     expect(all?.matches).toHaveLength(50);
+});
+
+it('does not say that nobody is there where it has not seen all', () => {
+    const outcomes = [false, true].map(
+        (isCutOff) => popRows([pop({ stage: 'nobody', isCutOff })], NO_WISHES)[0]?.outcome,
+    );
+    expect(outcomes).toEqual(['c.Connects_ScreenPop_Nobody', 'c.Connects_ScreenPop_NobodyCutOff']);
 });
 
 it('offers a search for whom the rules do not find, and nothing for a hidden number', () => {

@@ -62,12 +62,15 @@ export class PopWorld {
     /** What was opened, with the document that did it. */
     readonly opened: string[] = [];
     readonly related: string[] = [];
+    readonly offered: string[] = [];
     searches = 0;
     /** How long a search takes, in ms; Infinity: for ever. */
     searchMs = 300;
     answer: (object: string) => FoundRecords = () => found('003A');
     /** What opening a page rejects with; null: it works. */
     refusal: Error | null = null;
+    /** Whether the console never tells that a page has opened. */
+    isConsoleSilent = false;
     rules: ScreenPopRules | null = screenPopRules(RULES);
     moment: 'ringing' | 'answered' = 'ringing';
 
@@ -86,6 +89,8 @@ export class PopWorld {
             find: (searches) => this.search(searches[0]?.object ?? '', leader),
             openRecord: async ({ recordId }) => this.opens(`${name}: ${recordId}`, isAlive()),
             openNewRecord: async ({ object }) => this.opens(`${name}: new ${object}`, isAlive()),
+            offer: ({ Id: id }, matches) =>
+                this.offered.push(`${id} ${matches.map(({ recordId }) => recordId).join()}`),
             relate: ({ Id: id }, { recordId }) => this.related.push(`${id} ${recordId}`),
             notes: this.noteBook(isAlive),
             choices: {
@@ -142,12 +147,15 @@ export class PopWorld {
         });
     }
 
-    private opens(what: string, isAlive: boolean): void {
+    private async opens(what: string, isAlive: boolean): Promise<void> {
         if (this.refusal !== null) {
             throw this.refusal;
         }
         if (isAlive) {
             this.opened.push(what);
+        }
+        if (this.isConsoleSilent) {
+            await new Promise(() => undefined);
         }
     }
 

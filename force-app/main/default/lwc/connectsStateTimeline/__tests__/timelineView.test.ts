@@ -35,7 +35,7 @@ const STATE: PresenceDeskState = {
     statuses: [{ id: '0N5000000000001AAA', apiName: 'Away', label: 'Away from desk' }],
     role: null,
     presence: 'Away',
-    agent: null,
+    agent: { state: 'NOT_READY', reasonCode: '3', reasonLabel: 'Lunch' },
     saved: null,
     savedReady: null,
     pausedUntil: null,
@@ -53,6 +53,15 @@ it('has what holds now on top, the phone first, with the reason', () => {
 
 it('leaves out a side of which nothing was seen', () => {
     expect(currentViews({ ...STATE, history: [READY] }).map(({ key }) => key)).toEqual(['agent']);
+});
+
+it('does not take for now what was before the gadget lost its data', () => {
+    const unread: PresenceDeskState = { ...STATE, agent: null };
+    expect(currentViews(unread).map(({ key }) => key)).toEqual(['presence']);
+    expect(earlierEntries(unread)).toEqual([LUNCH, SIGNED_IN, READY]);
+    const signedOut: StateEntry = { ...LUNCH, to: null, cause: { code: 'SIGNED_OUT' } };
+    const [phone] = currentViews({ ...unread, history: [signedOut] });
+    expect(phone).toMatchObject({ key: 'agent' });
 });
 
 it('lists below only what was before', () => {

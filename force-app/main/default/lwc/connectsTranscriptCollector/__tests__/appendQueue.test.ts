@@ -180,6 +180,21 @@ describe('a document that stands by', () => {
         expect(write).toHaveBeenCalledTimes(1);
     });
 
+    it('forgets the oldest of what another one has long written, and not the latest', async () => {
+        isOwner = false;
+        for (let id = 100; id < 160; id += 1) {
+            known.set(String(id), call(String(id)));
+            queue.saved(String(id), '00T2', true);
+            await pass(LAST_WORDS_MS);
+        }
+        expect(queue.waitingCount).toBe(50);
+        isOwner = true;
+        queue.turn();
+        await pass(0);
+        expect(write).toHaveBeenCalledTimes(50);
+        expect(write.mock.calls.at(-1)?.[1].workItemId).toBe('159');
+    });
+
     it('does not hurry a call that is not due yet', async () => {
         queue.saved('17', '00T1', true);
         queue.turn();

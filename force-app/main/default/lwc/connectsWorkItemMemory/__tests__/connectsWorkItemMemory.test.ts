@@ -35,6 +35,15 @@ describe('a memory of work items', () => {
         expect(storage.items.size).toBe(1);
     });
 
+    it('forgets what another user of the browser has left, when it is old', () => {
+        open('005B').set('17', 'yes');
+        open().set('18', 'yes');
+        expect(storage.items.size).toBe(2);
+        now += REMEMBERED_MS + 1;
+        open().set('19', 'yes');
+        expect([...storage.items.keys()]).toEqual(['connects.word.005A.19']);
+    });
+
     it('keeps on its page what the browser has no room for, and never an older value', () => {
         const memory = open();
         memory.set('17', 'old');
