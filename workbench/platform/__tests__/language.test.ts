@@ -31,7 +31,9 @@ afterEach(() => {
 });
 
 it('offers English and every language that there is a translation file for', () => {
-    const files = readdirSync(TRANSLATIONS).map((file) => file.split('.')[0]);
+    const files = readdirSync(TRANSLATIONS)
+        .filter((file) => file.endsWith('.translation-meta.xml'))
+        .map((file) => file.split('.')[0]);
     expect([...LANGUAGES].sort()).toEqual(['en', ...files].sort());
     expect(LANGUAGES.map((each) => localeOf(each).split('-')[0])).toEqual([...LANGUAGES]);
 });
