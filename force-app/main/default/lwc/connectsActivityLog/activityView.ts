@@ -2,6 +2,7 @@
 import type { ActivityQueueState, WaitingActivity } from 'c/connectsActivityQueue';
 import {
     type ActivityWords,
+    isInternal,
     mayBeWritten,
     PRIVACY_CLASSES,
     type PrivacyClass,
@@ -103,7 +104,8 @@ export function openRows(
     return items.map((item) => {
         const chosen = said.chosenClass(item.Id);
         const reason = item.SelectedWrapupReason || item.MediaWrapUpReason;
-        const outcome = mayBeWritten(chosen, privacy) ? LABELS.willWrite : LABELS.wontWrite;
+        const willWrite = !isInternal(item) && mayBeWritten(chosen, privacy);
+        const outcome = willWrite ? LABELS.willWrite : LABELS.wontWrite;
         const { person, entity } = recordsOf(item, said.relatedTo(item.Id));
         const offered = said.offeredTo(item.Id);
         return {

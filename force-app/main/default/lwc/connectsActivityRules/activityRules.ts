@@ -62,7 +62,7 @@ export function decideAtEnd(
     if (item.ConnectedTimeStamp === null && !hasOwn) {
         return nothing('not-connected');
     }
-    if (callKindOf(item) === 'default' && !hasOwn) {
+    if (isInternal(item)) {
         return nothing('internal');
     }
     if (!mayBeWritten(chosen, policy.privacy)) {
@@ -80,6 +80,11 @@ export function decideAtEnd(
     };
     const previews = hasOwn && previewKey !== null ? [previewDone(facts, previewKey, policy)] : [];
     return { writes: [write, ...previews], notWritten: null };
+}
+
+/** A consultation or a supervisor on the line, about which the gadget writes nothing either. */
+export function isInternal(item: WorkItem): boolean {
+    return callKindOf(item) === 'default' && item.CrmId === '';
 }
 
 /** What people call the activity of a work item. */

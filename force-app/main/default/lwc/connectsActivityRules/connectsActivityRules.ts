@@ -9,7 +9,7 @@ export {
     mayBeWritten,
     privacyPolicy,
 } from './activityPolicy';
-export { decideAtEnd, decideAtPreview, subjectOf } from './activityRules';
+export { decideAtEnd, decideAtPreview, isInternal, subjectOf } from './activityRules';
 export {
     type ActivityDecision,
     type ActivityField,

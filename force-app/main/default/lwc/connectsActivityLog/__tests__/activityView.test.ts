@@ -65,6 +65,15 @@ describe('notices', () => {
 });
 
 describe('a work item', () => {
+    it('does not promise an activity about a consultation that the gadget writes none about', () => {
+        const privacy = privacyPolicy('work', false);
+        const consultation = { ...CALL, CallType: 'CONSULT', CrmId: '' };
+        const outcomes = [consultation, { ...consultation, CrmId: '00T000000000001AAA' }].map(
+            (item) => openRows([item], privacy, UNSAID, 'a')[0]?.details,
+        );
+        expect(outcomes).toEqual([`${LABEL}WontWrite`, `${LABEL}WillWrite`]);
+    });
+
     it('has what the agent has chosen, else what it is without a choice', () => {
         const privacy = privacyPolicy('unclassified', false);
         const [before] = openRows([CALL], privacy, { ...UNSAID, chosenClass: () => null }, 'a');
