@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { SAMPLE_PAGES, sampleAddress } from '../workbench/embedded/samplePages';
 import { axeFindings } from './axe';
+import { WORKBENCH_PORT, urlOf } from './ports';
 import { openTab, openWorkbench, playScenario, timelineLines } from './workbenchPage';
 
 for (const name of ['agent', 'components', 'desk', 'supervisor', 'do-not-call', 'states']) {
@@ -9,6 +11,14 @@ for (const name of ['agent', 'components', 'desk', 'supervisor', 'do-not-call', 
         expect(await axeFindings(page)).toEqual([]);
     });
 }
+
+test('axe finds nothing on the embedded pages, which are of another origin', async ({ page }) => {
+    for (const { name, label } of SAMPLE_PAGES) {
+        await page.goto(sampleAddress(name, new URL(urlOf(WORKBENCH_PORT))));
+
+        expect(await axeFindings(page), label).toEqual([]);
+    }
+});
 
 test('axe finds nothing while a call rings, with a chosen entry', async ({ page }) => {
     await openWorkbench(page);

@@ -10,7 +10,7 @@ import type { Page } from '@playwright/test';
 export async function axeFindings(page: Page, without: readonly string[] = []): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page })
         // Selectors of everything that passes, and their way out of the page and into another one,
-        // took longer than the checks. Frames of other origins have tests of their own.
+        // took longer than the checks. It looks at frames of the page's own origin.
         .setLegacyMode()
         .options({ resultTypes: ['violations'] })
         .disableRules([...without])

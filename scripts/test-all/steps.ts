@@ -23,7 +23,7 @@ export interface StepResult {
 }
 
 /** No step may take longer: a run that hangs has to end and to say where. */
-const DEADLINE_MS = 12 * 60_000;
+const DEADLINE_MS = 8 * 60_000;
 
 const UNIT_REPORT = 'test-results/unit.json';
 

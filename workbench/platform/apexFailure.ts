@@ -1,13 +1,21 @@
+/** An error as the platform rejects with; it is no `Error`. */
+export interface ApexFailure {
+    readonly status: number;
+    readonly statusText: string;
+    readonly body: { readonly message: string; readonly exceptionType: string };
+}
+
 /**
  * An error as Lightning gives it for an Apex call that failed on the server.
  *
  * @param message what the user may read
- * @returns to be thrown; it is no `Error`, as on the platform
+ * @param status of the answer; 0 where there was none
+ * @returns to be thrown
  */
-export function apexFailure(message: string): object {
+export function apexFailure(message: string, status = 500): ApexFailure {
     return {
-        status: 500,
-        statusText: 'Server Error',
+        status,
+        statusText: status === 0 ? '' : 'Server Error',
         body: { message, exceptionType: 'System.AuraHandledException' },
     };
 }

@@ -7,15 +7,9 @@ import {
     dialOrgData,
     numberKey,
 } from './data';
+import { apexFailure } from '../apexFailure';
 import { dialOrgFault } from './faults';
 import { flagsOf, type NumberQuery } from './flags';
-
-/** An error as Lightning gives it for a failed Apex call. */
-interface ApexFailure {
-    readonly status: number;
-    readonly statusText: string;
-    readonly body: { readonly message: string; readonly exceptionType: string };
-}
 
 interface LogResult {
     readonly clientId: string;
@@ -40,7 +34,7 @@ const METHODS: Readonly<Record<string, (parameters: object) => unknown>> = {
             facts: readonly string[];
         };
         if (queries.length === 0 || queries.length > MAX_NUMBERS) {
-            throw failure(`Ask about 1 to ${MAX_NUMBERS} numbers at a time.`);
+            throw apexFailure(`Ask about 1 to ${MAX_NUMBERS} numbers at a time.`);
         }
         return queries.map((query) => flagsOf(query, facts));
     },
@@ -75,7 +69,7 @@ export function dialOrgMethod(
               refuse(name, fault);
               const answer = method(copy);
               if (fault === 'lost-answer' && WRITING.has(name)) {
-                  throw failure('Disconnected or offline', 0);
+                  throw apexFailure('Disconnected or offline', 0);
               }
               return answer;
           };
@@ -87,7 +81,7 @@ async function readRules(): Promise<unknown> {
     refuse('DialRuleReader.rules', fault);
     const response = await fetch(RULES_URL);
     if (!response.ok) {
-        throw failure(await response.text());
+        throw apexFailure(await response.text());
     }
     return response.json();
 }
@@ -95,13 +89,13 @@ async function readRules(): Promise<unknown> {
 function refuse(name: string, fault: ReturnType<typeof dialOrgFault>): void {
     const [className] = name.split('.');
     if (fault === 'failing') {
-        throw failure('An internal server error has occurred', 500);
+        throw apexFailure('An internal server error has occurred', 500);
     }
     if (fault === 'no-permission') {
-        throw failure(`You do not have access to the Apex class named '${className}'.`);
+        throw apexFailure(`You do not have access to the Apex class named '${className}'.`);
     }
     if (className !== 'DialRuleReader' && hasPermission('Connects_Dial_Guard') !== true) {
-        throw failure('You lack the custom permission "Connects_Dial_Guard".');
+        throw apexFailure('You lack the custom permission "Connects_Dial_Guard".');
     }
 }
 
@@ -146,17 +140,9 @@ function countDial(fields: Fields): LogResult {
 
 function limited(entries: readonly Fields[]): readonly Fields[] {
     if (entries.length > MAX_ENTRIES) {
-        throw failure(`Send at most ${MAX_ENTRIES} entries at a time.`);
+        throw apexFailure(`Send at most ${MAX_ENTRIES} entries at a time.`);
     }
     return entries;
-}
-
-function failure(message: string, status = 500): ApexFailure {
-    return {
-        status,
-        statusText: status === 0 ? '' : 'Server Error',
-        body: { message, exceptionType: 'System.AuraHandledException' },
-    };
 }
 
 function wait(ms: number): Promise<void> {

@@ -1,7 +1,7 @@
 /** Answers of the workbench's org to the remote actions of the toolkit's own pages. */
 import { insertRecord } from '../../platform/records';
 import { apexMethod } from '../../platform/salesforce/apex';
-import { PAGE_RECORDS } from './pageRecords';
+import { PAGE_RECORDS } from '../../platform/pageRecords';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -23,7 +23,7 @@ export { CrmHost } from './crmHost';
 export type { CrmHostClass, CrmHosting } from './crmHost';
 export type { CrmPort, Opened, OpenOptions } from './crmPort';
 export type { GadgetScreen } from './gadgetFallback';
-export { isRecordId, isSameRecord, keyPrefixOf, readRecordId } from './recordId';
+export { isPersonId, isRecordId, isSameRecord, keyPrefixOf, readRecordId } from './recordId';
 export { DEFAULT_OBJECTS } from './search';
 export type { SearchedObject, SearchHit, SearchOptions } from './search';
 export type { NewTask } from './taskFields';

@@ -9,6 +9,8 @@ const ID = /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/;
 const CHECKSUM_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 const CASE_SENSITIVE_LENGTH = 15;
 const CHUNK_LENGTH = 5;
+/** Key prefixes of contacts and leads. */
+const PEOPLE: readonly string[] = ['003', '00Q'];
 
 /**
  * The 18 characters of a record id.
@@ -53,6 +55,11 @@ export function isSameRecord(one: string, other: string): boolean {
 /** The first three characters, which tell the object: `003` for contacts. @throws CrmError INVALID_INPUT */
 export function keyPrefixOf(recordId: string): string {
     return readRecordId(recordId).slice(0, 3);
+}
+
+/** Whether an id is that of a contact or a lead; what is no id is nobody's. */
+export function isPersonId(recordId: string): boolean {
+    return PEOPLE.some((prefix) => recordId.startsWith(prefix));
 }
 
 /** One character for each five: which of them are upper case, as a number of five bits. */

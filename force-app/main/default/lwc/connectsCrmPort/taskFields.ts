@@ -1,6 +1,6 @@
 /** A task as components describe it, as the fields of a Task record. */
 import { invalidInput } from './crmError';
-import { keyPrefixOf, readRecordId } from './recordId';
+import { isPersonId, keyPrefixOf, readRecordId } from './recordId';
 import type { FieldValues } from './wishes';
 
 /** A task to be created; what is left out takes Salesforce's own default. */
@@ -29,8 +29,6 @@ export interface NewTask {
     readonly more?: FieldValues;
 }
 
-/** Contacts and leads. */
-const PEOPLE: readonly string[] = ['003', '00Q'];
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const LONGEST_SUBJECT = 255;
 
@@ -67,7 +65,7 @@ function whoIdOf({ whoId }: NewTask): string | null {
         return null;
     }
     const id = readRecordId(whoId, 'whoId');
-    if (!PEOPLE.includes(keyPrefixOf(id))) {
+    if (!isPersonId(id)) {
         throw invalidInput(
             `whoId takes a contact (003…) or a lead (00Q…), not ${id}. Other records go into whatId.`,
         );
@@ -80,7 +78,7 @@ function whatIdOf({ whatId, whoId }: NewTask): string | null {
         return null;
     }
     const id = readRecordId(whatId, 'whatId');
-    if (PEOPLE.includes(keyPrefixOf(id))) {
+    if (isPersonId(id)) {
         throw invalidInput(`whatId takes no contact or lead: ${id} goes into whoId.`);
     }
     if (typeof whoId === 'string' && keyPrefixOf(whoId) === '00Q') {

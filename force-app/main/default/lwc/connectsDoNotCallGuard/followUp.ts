@@ -1,12 +1,9 @@
 /** The task for a call that is allowed later. Pure. */
-import { isRecordId, type NewTask } from 'c/connectsCrmPort';
+import { isPersonId, isRecordId, type NewTask } from 'c/connectsCrmPort';
 import type { GuardQuestion } from 'c/connectsDialGuard';
 import { verdictText } from 'c/connectsDialWords';
 import { calendarDay, fillLabel } from 'c/connectsFormat';
 import { LABELS } from './labels';
-
-/** Contacts and leads. */
-const PERSON = /^(?:003|00Q)/;
 
 /**
  * A task with a reminder at the first moment at which the dial is allowed.
@@ -20,7 +17,7 @@ export function followUpTask(question: GuardQuestion): NewTask | null {
     }
     const number = verdict.number.e164 ?? dialString;
     const id = isRecordId(relatedRecordId) ? relatedRecordId : null;
-    const isPerson = id !== null && PERSON.test(id);
+    const isPerson = id !== null && isPersonId(id);
     return {
         subject: fillLabel(LABELS.taskSubject, relatedName === '' ? number : relatedName),
         description: fillLabel(LABELS.taskDescription, number, verdictText(verdict)),

@@ -3,7 +3,7 @@
  * out says so here, a screen pop or the agent; whoever writes the activity reads it, in whichever tab
  * of the browser.
  */
-import { isRecordId, keyPrefixOf, readRecordId } from 'c/connectsCrmPort';
+import { isPersonId, isRecordId, readRecordId } from 'c/connectsCrmPort';
 import { WorkItemMemory } from 'c/connectsWorkItemMemory';
 
 /** A person goes into an activity's `WhoId`, anything else into `WhatId`. */
@@ -33,8 +33,6 @@ export interface RelatedRecords {
     readonly entity: string | null;
 }
 
-/** Contacts and leads. */
-const PEOPLE: readonly string[] = ['003', '00Q'];
 const NOTHING_RELATED: RelatedRecords = { person: null, entity: null };
 
 const memory = new WorkItemMemory<RelatedRecords>({ name: 'related', read: relatedRecordsOf });
@@ -90,7 +88,7 @@ export function observeRelated(listener: () => void): () => void {
 
 /** What a record is by its id. @throws CrmError INVALID_INPUT */
 export function typeOf(recordId: string): RelatedType {
-    return PEOPLE.includes(keyPrefixOf(recordId)) ? 'person' : 'entity';
+    return isPersonId(readRecordId(recordId)) ? 'person' : 'entity';
 }
 
 function relatedRecordsOf(value: unknown): RelatedRecords | null {

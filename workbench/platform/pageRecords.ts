@@ -1,9 +1,9 @@
 /** The workbench's stand-in for the Apex class `ConnectsPageRecords`. */
-import type { PageQuery } from '../../../visualforce/platform/recordQueries';
-import { createRecord, updateRecord } from '../../platform/lightning/uiRecordApi';
-import type { FieldValues } from '../../platform/records';
-import { failingRecords, type UiError } from '../../platform/recordFaults';
-import { recordsThatFit } from '../../platform/recordQuery';
+import type { PageQuery } from '../../visualforce/platform/recordQueries';
+import { createRecord, updateRecord } from './lightning/uiRecordApi';
+import type { FieldValues } from './records';
+import { failingRecords, type UiError } from './recordFaults';
+import { recordsThatFit } from './recordQuery';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 /** Records of Visualforce pages in the workbench's org: what pages ask, and what comes back. */
 import { makeSearch } from '../../../force-app/main/default/lwc/connectsCrmPort/search';
 import { recordQueriesOf } from '../../../visualforce/platform/recordQueries';
-import { setRecordFault } from '../../platform/recordFaults';
-import { PAGE_RECORDS } from '../host/pageRecords';
+import { setRecordFault } from '../recordFaults';
+import { PAGE_RECORDS } from '../pageRecords';
 
 const run = async (name: string, parameters: object): Promise<unknown> =>
     PAGE_RECORDS[`ConnectsPageRecords.${name}`]?.({ ...parameters });
